@@ -1,0 +1,30 @@
+using ClaimTracker.Core.Teams;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ClaimTracker.Core.Articles;
+
+internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
+{
+    private const int KeyBytes = 32;
+
+    public void Configure(EntityTypeBuilder<Article> builder)
+    {
+        builder.ToTable("Articles");
+        builder.HasOne<Team>().WithMany().HasForeignKey(article => article.TeamId).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .Property(article => article.Number)
+            .HasConversion(number => number.Value, value => new ArticleNumber(value));
+        // Room for the sign that a long title was cut.
+        builder.Property(article => article.Title).HasMaxLength(Article.TitleMaxLengthChars + 1);
+        builder.Property(article => article.Publisher).HasMaxLength(Article.NameMaxLengthChars + 1);
+        builder.Property(article => article.Byline).HasMaxLength(Article.NameMaxLengthChars + 1);
+        builder.Property(article => article.Language).HasMaxLength(2);
+        builder.Property(article => article.TextKey).HasMaxLength(KeyBytes);
+        builder.Property(article => article.AddressKey).HasMaxLength(KeyBytes);
+        builder.Ignore(article => article.Subject);
+        builder.HasIndex(article => new { article.TeamId, article.Number }).IsUnique();
+        builder.HasIndex(article => new { article.TeamId, article.TextKey }).IsUnique();
+        builder.HasIndex(article => new { article.TeamId, article.AddressKey }).IsUnique();
+    }
+}

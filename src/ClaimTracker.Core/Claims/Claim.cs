@@ -1,0 +1,212 @@
+using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.History;
+using ClaimTracker.Core.Refusals;
+using ClaimTracker.Core.Storage;
+using ClaimTracker.Language;
+using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Worthiness;
+
+namespace ClaimTracker.Core.Claims;
+
+/// <summary>One assertion that can be checked, and where the work on it stands. It changes only through its verbs.</summary>
+/// <remarks>A verb answers with a <see cref="Refusal"/> when it was not possible (nothing changed then), and with nothing when it was done.</remarks>
+public sealed class Claim : IKeepHistory
+{
+    public const int WordingMaxLengthChars = 4000;
+
+    private readonly ChangeNotes notes = new();
+
+    private Claim() { }
+
+    /// <summary>A claim that was just found; nobody has looked at it yet.</summary>
+    /// <param name="team">Whose it is.</param>
+    /// <param name="article">The stored article it was found in.</param>
+    /// <param name="number">Its number in the team.</param>
+    /// <param name="draft">What the language core found.</param>
+    /// <param name="now">When it came in.</param>
+    public Claim(TeamId team, ArticleId article, ClaimNumber number, ClaimDraft draft, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        (TeamId, ArticleId, Number) = (team, article, number);
+        Wording = ClaimWording.Fit(draft.Wording);
+        (Rule, Kind, NeedsContext) = (draft.Rule, draft.Kind, draft.NeedsContext);
+        (SentenceStart, SentenceEnd) = (draft.Sentence.Start, draft.Sentence.End);
+        Spans = draft.Spans;
+        (CheckWorthiness, Reasons) = (draft.CheckWorthiness.Score, draft.CheckWorthiness.Reasons);
+        Attribution = draft.Attribution is { } said ? new ClaimAttribution(said.Speaker, said.Verb, said.Span) : null;
+        CreatedAt = UpdatedAt = now;
+    }
+
+    public ClaimId Id { get; private init; }
+
+    public TeamId TeamId { get; private init; }
+
+    public ArticleId ArticleId { get; private init; }
+
+    public ClaimNumber Number { get; private init; }
+
+    /// <summary>The claim, worded to stand alone; at most <see cref="WordingMaxLengthChars"/>.</summary>
+    public string Wording { get; private set; } = "";
+
+    public ClaimState State { get; private set; }
+
+    public ClaimKind Kind { get; private init; }
+
+    /// <summary>0 to 1: how much it matters to check this; orders the queue.</summary>
+    public double CheckWorthiness { get; private init; }
+
+    /// <summary>What made the check-worthiness, strongest first.</summary>
+    public IReadOnlyList<WorthinessReason> Reasons { get; private init; } = [];
+
+    /// <summary>Name of the splitting rule that cut it.</summary>
+    public string Rule { get; private init; } = "";
+
+    /// <summary>Who is reported as saying it; absent when the article says it in its own voice.</summary>
+    public ClaimAttribution? Attribution { get; private init; }
+
+    /// <summary>Why it cannot be understood alone; absent when it can.</summary>
+    public string? NeedsContext { get; private set; }
+
+    /// <summary>The ranges of the article's text that it is made of, in reading order.</summary>
+    public IReadOnlyList<TextSpan> Spans { get; private init; } = [];
+
+    public int SentenceStart { get; private init; }
+
+    public int SentenceEnd { get; private init; }
+
+    /// <summary>Who has taken it, by <see cref="Actor.Key"/>; absent when nobody has.</summary>
+    public string? HolderKey { get; private set; }
+
+    public string? HolderName { get; private set; }
+
+    /// <summary>The claim that goes on in its place; absent unless <see cref="ClaimState.Merged"/>.</summary>
+    public ClaimId? MergedIntoId { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    /// <summary>Counts the changes; the second of two who change the same version is told so.</summary>
+    public int Version { get; private set; }
+
+    public Subject Subject => new(SubjectKind.Claim, Number.Value);
+
+    public IReadOnlyList<Change> TakeChanges() => notes.Take();
+
+    /// <summary>Takes it out of the queue, to review it.</summary>
+    public Refusal? Take(Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        if (State == ClaimState.InReview && HolderKey != by.Key)
+        {
+            return ClaimRefusals.HeldByAnother(Number, HolderName ?? "");
+        }
+
+        return Step(
+            ClaimStep.Take,
+            () =>
+            {
+                Note(new Change(ClaimChanges.Taken, by, now, null, null));
+                (State, HolderKey, HolderName) = (ClaimState.InReview, by.Key, by.Name);
+            }
+        );
+    }
+
+    /// <summary>Puts it back into the queue.</summary>
+    public Refusal? Release(Actor by, DateTimeOffset now) =>
+        Step(
+            ClaimStep.Release,
+            () =>
+            {
+                Note(new Change(ClaimChanges.Released, by, now, HolderName, null));
+                (State, HolderKey, HolderName) = (ClaimState.Unreviewed, null, null);
+            }
+        );
+
+    /// <summary>Says the same more clearly. What it came from stays.</summary>
+    public Refusal? Reword(string wording, Actor by, DateTimeOffset now)
+    {
+        if (ClaimWording.Refuse(wording, Number) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return Step(
+            ClaimStep.Reword,
+            () =>
+            {
+                Note(new Change(ClaimChanges.Reworded, by, now, Wording, wording.Trim()));
+                (Wording, NeedsContext) = (wording.Trim(), null);
+            }
+        );
+    }
+
+    /// <summary>Sets it aside: not a claim, or not worth checking.</summary>
+    /// <param name="reason">Why, for the history; not blank.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="now">When.</param>
+    public Refusal? Dismiss(string reason, Actor by, DateTimeOffset now) =>
+        string.IsNullOrWhiteSpace(reason)
+            ? ClaimRefusals.NeedsReason(Number)
+            : Step(
+                ClaimStep.Dismiss,
+                () =>
+                {
+                    Note(new Change(ClaimChanges.Dismissed, by, now, State.ToString(), reason.Trim()));
+                    (State, HolderKey, HolderName) = (ClaimState.Dismissed, null, null);
+                }
+            );
+
+    /// <summary>Puts a dismissed claim back into the queue.</summary>
+    public Refusal? Reopen(Actor by, DateTimeOffset now) =>
+        Step(
+            ClaimStep.Reopen,
+            () =>
+            {
+                Note(new Change(ClaimChanges.Reopened, by, now, State.ToString(), null));
+                State = ClaimState.Unreviewed;
+            }
+        );
+
+    /// <summary>Lets another claim go on for both.</summary>
+    public Refusal? MergeInto(Claim other, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Number == Number || other.TeamId != TeamId)
+        {
+            return ClaimRefusals.MergeWithItself(Number);
+        }
+
+        if (other.State is ClaimState.Merged or ClaimState.Dismissed)
+        {
+            return ClaimRefusals.NotNow(ClaimStep.Merge, other.State, other.Number);
+        }
+
+        return Step(
+            ClaimStep.Merge,
+            () =>
+            {
+                Note(new Change(ClaimChanges.Merged, by, now, State.ToString(), other.Number.ToString()));
+                (State, HolderKey, HolderName, MergedIntoId) = (ClaimState.Merged, null, null, other.Id);
+            }
+        );
+    }
+
+    private Refusal? Step(ClaimStep step, Action change)
+    {
+        if (ClaimWorkflow.Forbids(step, State, Number) is { } refusal)
+        {
+            return refusal;
+        }
+
+        change();
+        return null;
+    }
+
+    private void Note(Change change)
+    {
+        notes.Add(change);
+        UpdatedAt = change.At;
+        Version++;
+    }
+}

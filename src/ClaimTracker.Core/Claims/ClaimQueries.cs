@@ -1,0 +1,157 @@
+using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Storage;
+using ClaimTracker.Language;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Core.Claims;
+
+public static class ClaimQueries
+{
+    private const string Escape = "\\";
+
+    /// <summary>One claim to change it; absent when the team has none of that number.</summary>
+    public static Task<Claim?> FindClaimAsync(
+        this ClaimTrackerContext db,
+        ClaimNumber number,
+        CancellationToken cancellationToken
+    ) => db.Claims().SingleOrDefaultAsync(claim => claim.Number == number, cancellationToken);
+
+    /// <summary>One claim to read it, with the sentence it came from; absent when the team has none of that number.</summary>
+    public static Task<ClaimPage?> ReadClaimAsync(
+        this ClaimTrackerContext db,
+        ClaimNumber number,
+        CancellationToken cancellationToken
+    ) =>
+        db.Claims()
+            .Where(claim => claim.Number == number)
+            .Join(
+                db.Set<Article>(),
+                claim => claim.ArticleId,
+                article => article.Id,
+                (claim, article) => new { claim, article }
+            )
+            .Select(row => new ClaimPage(
+                row.claim.Number,
+                row.claim.Wording,
+                row.claim.State,
+                row.claim.Kind,
+                row.claim.CheckWorthiness,
+                row.claim.Reasons,
+                row.claim.Rule,
+                row.claim.Attribution!.Speaker,
+                row.claim.Attribution!.Verb,
+                row.claim.NeedsContext,
+                row.claim.HolderName,
+                row.claim.Spans,
+                row.article.Text.Substring(row.claim.SentenceStart, row.claim.SentenceEnd - row.claim.SentenceStart),
+                row.claim.SentenceStart,
+                row.claim.CreatedAt,
+                row.claim.UpdatedAt,
+                row.article.Number,
+                row.article.Title,
+                row.article.Address,
+                row.article.Publisher,
+                row.article.PublishedOn
+            ))
+            .TagWith(nameof(ReadClaimAsync))
+            .SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>The claims of one article, in reading order.</summary>
+    public static Task<List<ClaimMark>> ListMarksAsync(
+        this ClaimTrackerContext db,
+        ArticleId article,
+        CancellationToken cancellationToken
+    ) =>
+        db.Claims()
+            .Where(claim => claim.ArticleId == article)
+            .OrderBy(claim => claim.Number)
+            .Select(claim => new ClaimMark(
+                claim.Number,
+                claim.Wording,
+                claim.State,
+                claim.CheckWorthiness,
+                claim.Spans,
+                new TextSpan(claim.SentenceStart, claim.SentenceEnd)
+            ))
+            .TagWith(nameof(ListMarksAsync))
+            .ToListAsync(cancellationToken);
+
+    /// <summary>Every claim that is meant, by number, one at a time: memory does not grow with their count.</summary>
+    public static IAsyncEnumerable<ClaimRow> StreamRowsAsync(this ClaimTrackerContext db, ClaimFilter filter) =>
+        db.Meant(filter)
+            .OrderBy(claim => claim.Number)
+            .Join(
+                db.Set<Article>(),
+                claim => claim.ArticleId,
+                article => article.Id,
+                (claim, article) =>
+                    new ClaimRow(
+                        claim.Number,
+                        claim.Wording,
+                        claim.State,
+                        claim.Kind,
+                        claim.CheckWorthiness,
+                        claim.Attribution!.Speaker,
+                        claim.Attribution!.Verb,
+                        claim.Rule,
+                        article.Number,
+                        article.Title,
+                        article.Address,
+                        article.Publisher,
+                        article.PublishedOn,
+                        claim.CreatedAt,
+                        claim.UpdatedAt
+                    )
+            )
+            .TagWith(nameof(StreamRowsAsync))
+            .AsAsyncEnumerable();
+
+    /// <summary>How many claims stand in each state; states without any are left out.</summary>
+    public static Task<Dictionary<ClaimState, int>> CountByStateAsync(
+        this ClaimTrackerContext db,
+        CancellationToken cancellationToken
+    ) =>
+        db.Claims()
+            .GroupBy(claim => claim.State)
+            .Select(group => new { State = group.Key, Count = group.Count() })
+            .TagWith(nameof(CountByStateAsync))
+            .ToDictionaryAsync(row => row.State, row => row.Count, cancellationToken);
+
+    internal static IQueryable<Claim> Meant(this ClaimTrackerContext db, ClaimFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var claims = db.Claims();
+        if (filter.State is { } state)
+        {
+            claims = claims.Where(claim => claim.State == state);
+        }
+
+        if (filter.Article is { } number)
+        {
+            claims = claims.Where(claim =>
+                db.Set<Article>().Any(article => article.Id == claim.ArticleId && article.Number == number)
+            );
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Search))
+        {
+            var pattern = $"%{EscapeLike(filter.Search.Trim())}%";
+            claims = claims.Where(claim => EF.Functions.Like(claim.Wording, pattern, Escape));
+        }
+
+        return claims;
+    }
+
+    internal static IQueryable<Claim> Claims(this ClaimTrackerContext db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<Claim>();
+    }
+
+    private static string EscapeLike(string words) =>
+        words
+            .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
+            .Replace("%", Escape + "%", StringComparison.Ordinal)
+            .Replace("_", Escape + "_", StringComparison.Ordinal)
+            .Replace("[", Escape + "[", StringComparison.Ordinal);
+}

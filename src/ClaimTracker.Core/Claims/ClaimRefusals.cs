@@ -1,0 +1,29 @@
+using System.Resources;
+using ClaimTracker.Core.Refusals;
+
+namespace ClaimTracker.Core.Claims;
+
+/// <summary>Every "no" of this feature; the words are in the resource files of the same name.</summary>
+internal static class ClaimRefusals
+{
+    private static readonly ResourceManager Words = new(
+        typeof(ClaimRefusals).FullName!,
+        typeof(ClaimRefusals).Assembly
+    );
+
+    public static Refusal HeldByAnother(ClaimNumber claim, string holder) =>
+        new(Words, nameof(HeldByAnother), claim, holder);
+
+    public static Refusal MergeWithItself(ClaimNumber claim) => new(Words, nameof(MergeWithItself), claim);
+
+    public static Refusal NeedsReason(ClaimNumber claim) => new(Words, nameof(NeedsReason), claim);
+
+    public static Refusal WordingBlank(ClaimNumber claim) => new(Words, nameof(WordingBlank), claim);
+
+    public static Refusal WordingTooLong(ClaimNumber claim, int lengthChars) =>
+        new(Words, nameof(WordingTooLong), claim, Claim.WordingMaxLengthChars, lengthChars);
+
+    /// <summary>One sentence for each step and state: "C-17 is dismissed; reopen it before you take it."</summary>
+    public static Refusal NotNow(ClaimStep step, ClaimState state, ClaimNumber claim) =>
+        new(Words, $"{step}_{state}", claim);
+}

@@ -1,0 +1,74 @@
+using ClaimTracker.Core.Articles;
+using ClaimTracker.Language;
+using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Worthiness;
+
+namespace ClaimTracker.Core.Claims;
+
+/// <summary>A claim as a line of a list.</summary>
+public sealed record ClaimLine(
+    ClaimNumber Number,
+    string Wording,
+    ClaimState State,
+    ClaimKind Kind,
+    double CheckWorthiness,
+    string? Speaker,
+    ArticleNumber Article,
+    string ArticleTitle
+);
+
+/// <summary>A claim on a page of its own.</summary>
+/// <param name="Sentence">The words of the article it came from.</param>
+/// <param name="SentenceStart">Where those words begin in the article's text; the spans count from the text's start too.</param>
+public sealed record ClaimPage(
+    ClaimNumber Number,
+    string Wording,
+    ClaimState State,
+    ClaimKind Kind,
+    double CheckWorthiness,
+    IReadOnlyList<WorthinessReason> Reasons,
+    string Rule,
+    string? Speaker,
+    string? SpeakerVerb,
+    string? NeedsContext,
+    string? HolderName,
+    IReadOnlyList<TextSpan> Spans,
+    string Sentence,
+    int SentenceStart,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    ArticleNumber Article,
+    string ArticleTitle,
+    string? ArticleAddress,
+    string? ArticlePublisher,
+    DateOnly? ArticlePublishedOn
+);
+
+/// <summary>A claim as a row of an export.</summary>
+public sealed record ClaimRow(
+    ClaimNumber Number,
+    string Wording,
+    ClaimState State,
+    ClaimKind Kind,
+    double CheckWorthiness,
+    string? Speaker,
+    string? SpeakerVerb,
+    string Rule,
+    ArticleNumber Article,
+    string ArticleTitle,
+    string? ArticleAddress,
+    string? ArticlePublisher,
+    DateOnly? ArticlePublishedOn,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt
+);
+
+/// <summary>A claim where it stands in its article.</summary>
+public sealed record ClaimMark(
+    ClaimNumber Number,
+    string Wording,
+    ClaimState State,
+    double CheckWorthiness,
+    IReadOnlyList<TextSpan> Spans,
+    TextSpan Sentence
+);

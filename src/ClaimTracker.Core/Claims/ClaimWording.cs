@@ -1,0 +1,30 @@
+using ClaimTracker.Core.Refusals;
+
+namespace ClaimTracker.Core.Claims;
+
+/// <summary>What the words of a claim must be like.</summary>
+internal static class ClaimWording
+{
+    private const string CutSign = "…";
+
+    /// <summary>A found wording at the length that is stored; the spans still hold all of it.</summary>
+    public static string Fit(string wording)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(wording);
+        if (wording.Length <= Claim.WordingMaxLengthChars)
+        {
+            return wording;
+        }
+
+        var end = Claim.WordingMaxLengthChars - CutSign.Length;
+        end = char.IsHighSurrogate(wording[end - 1]) ? end - 1 : end;
+        return wording[..end] + CutSign;
+    }
+
+    /// <summary>Why a person's wording cannot be taken; absent when it can.</summary>
+    public static Refusal? Refuse(string? wording, ClaimNumber number) =>
+        string.IsNullOrWhiteSpace(wording) ? ClaimRefusals.WordingBlank(number)
+        : wording.Trim().Length > Claim.WordingMaxLengthChars
+            ? ClaimRefusals.WordingTooLong(number, wording.Trim().Length)
+        : null;
+}

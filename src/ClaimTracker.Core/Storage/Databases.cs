@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Core.Storage;
+
+/// <summary>Opens the database for one team at a time.</summary>
+public sealed class Databases(IDbContextFactory<ClaimTrackerContext> contexts)
+{
+    /// <summary>A context that sees and saves the rows of <paramref name="team"/> alone.</summary>
+    public ClaimTrackerContext Open(TeamId team)
+    {
+        var context = contexts.CreateDbContext();
+        context.Team = team;
+        return context;
+    }
+
+    /// <summary>A context for what is no team's: finding teams, migrating. Team-owned tables look empty to it.</summary>
+    public ClaimTrackerContext OpenUnowned() => contexts.CreateDbContext();
+
+    /// <summary>Runs <paramref name="work"/> in one transaction: all of it is stored, or nothing. After a passing fault of the connection it runs again, from the start.</summary>
+    public async Task<T> InTransactionAsync<T>(
+        TeamId team,
+        Func<ClaimTrackerContext, CancellationToken, Task<T>> work,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        await using var strategyOwner = contexts.CreateDbContext();
+        return await strategyOwner
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(
+                async token =>
+                {
+                    await using var db = Open(team);
+                    await using var transaction = await db.Database.BeginTransactionAsync(token);
+                    var result = await work(db, token);
+                    await transaction.CommitAsync(token);
+                    return result;
+                },
+                cancellationToken
+            );
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace ClaimTracker.Core.Storage;
+
+/// <summary>Refuses to save a row of another team, or to change one that is written once. Either is a mistake in the program.</summary>
+internal sealed class RowGuardInterceptor : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Check(eventData.Context);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Check(eventData.Context);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Check(DbContext? context)
+    {
+        if (context is not ClaimTrackerContext db)
+        {
+            return;
+        }
+
+        foreach (var entry in db.ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Unchanged or EntityState.Detached)
+            {
+                continue;
+            }
+
+            if (entry.Entity is ITeamOwned owned && owned.TeamId != db.Team)
+            {
+                throw new InvalidOperationException(
+                    $"A row of team {db.Team?.Value} was needed; a {entry.Metadata.ShortName()} of team {owned.TeamId.Value} was about to be saved."
+                );
+            }
+
+            if (entry.Entity is IAppendOnly && entry.State != EntityState.Added)
+            {
+                throw new InvalidOperationException(
+                    $"A {entry.Metadata.ShortName()} is written once; it was about to be {entry.State}."
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using ClaimTracker.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Core.Teams;
+
+/// <summary>Numbers that one transaction may use: the article's, and the first of its claims'.</summary>
+public readonly record struct NumberRange(int Article, int FirstClaim);
+
+public static class NumberReservation
+{
+    /// <summary>
+    /// Takes one article number and <paramref name="claims"/> claim numbers for the team of <paramref name="db"/>.
+    /// The update locks the team's row until the transaction ends: no two get the same, and a rollback leaves no gap.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no transaction, or no such team.</exception>
+    public static async Task<NumberRange> ReserveNumbersAsync(
+        this ClaimTrackerContext db,
+        int claims,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentOutOfRangeException.ThrowIfNegative(claims);
+        if (db.Database.CurrentTransaction is null)
+        {
+            throw new InvalidOperationException("Numbers are reserved inside a transaction; there was none.");
+        }
+
+        var team = db.Set<Team>().Where(row => row.Id == db.FilterTeam);
+        var updated = await team.ExecuteUpdateAsync(
+            set =>
+                set.SetProperty(row => row.LastArticleNumber, row => row.LastArticleNumber + 1)
+                    .SetProperty(row => row.LastClaimNumber, row => row.LastClaimNumber + claims),
+            cancellationToken
+        );
+        if (updated != 1)
+        {
+            throw new InvalidOperationException($"Numbers need a stored team; there is no team {db.Team?.Value}.");
+        }
+
+        return await team.Select(row => new NumberRange(row.LastArticleNumber, row.LastClaimNumber - claims + 1))
+            .TagWith(nameof(ReserveNumbersAsync))
+            .SingleAsync(cancellationToken);
+    }
+
+    /// <summary>Gives back what the same transaction has just reserved and did not use.</summary>
+    public static Task<int> ReturnNumbersAsync(
+        this ClaimTrackerContext db,
+        int claims,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<Team>()
+            .Where(row => row.Id == db.FilterTeam)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(row => row.LastArticleNumber, row => row.LastArticleNumber - 1)
+                        .SetProperty(row => row.LastClaimNumber, row => row.LastClaimNumber - claims),
+                cancellationToken
+            );
+    }
+}

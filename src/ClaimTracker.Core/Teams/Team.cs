@@ -1,0 +1,34 @@
+using ClaimTracker.Core.Storage;
+
+namespace ClaimTracker.Core.Teams;
+
+/// <summary>The people who share claims: one Discord server, or the built-in local team. Owns all data; nothing crosses teams.</summary>
+public sealed class Team
+{
+    public const int KeyMaxLengthChars = 64;
+    public const int NameMaxLengthChars = 100;
+
+    private Team() { }
+
+    public Team(TeamKey key, string name, DateTimeOffset now)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Key = key;
+        Name = name;
+        CreatedAt = now;
+    }
+
+    public TeamId Id { get; private init; }
+
+    public TeamKey Key { get; private init; }
+
+    public string Name { get; private set; } = "";
+
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    /// <summary>The number last given to an article; 0 before the first.</summary>
+    public int LastArticleNumber { get; private set; }
+
+    /// <summary>The number last given to a claim; 0 before the first.</summary>
+    public int LastClaimNumber { get; private set; }
+}

@@ -1,0 +1,66 @@
+using ClaimTracker.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.Core.Teams;
+
+public static class TeamQueries
+{
+    /// <summary>The team of that key; absent when there is none.</summary>
+    public static async Task<TeamId?> FindTeamAsync(
+        this Databases databases,
+        TeamKey key,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(databases);
+        await using var db = databases.OpenUnowned();
+        return await db.FindTeamAsync(key, cancellationToken);
+    }
+
+    /// <summary>The team of that key, made when there is none. Two that ask at once get the same one.</summary>
+    public static async Task<TeamId> EnsureTeamAsync(
+        this Databases databases,
+        TeamKey key,
+        string name,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(databases);
+        ArgumentNullException.ThrowIfNull(time);
+        await using var db = databases.OpenUnowned();
+        if (await db.FindTeamAsync(key, cancellationToken) is { } found)
+        {
+            return found;
+        }
+
+        var team = new Team(key, name, time.GetUtcNow());
+        db.Add(team);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return team.Id;
+        }
+        catch (DbUpdateException)
+        {
+            // Another process may have made it in the meantime; anything else is not ours to swallow.
+            if (await db.FindTeamAsync(key, cancellationToken) is { } made)
+            {
+                return made;
+            }
+
+            throw;
+        }
+    }
+
+    private static Task<TeamId?> FindTeamAsync(
+        this ClaimTrackerContext db,
+        TeamKey key,
+        CancellationToken cancellationToken
+    ) =>
+        db.Set<Team>()
+            .Where(team => team.Key == key)
+            .Select(team => (TeamId?)team.Id)
+            .TagWith(nameof(FindTeamAsync))
+            .SingleOrDefaultAsync(cancellationToken);
+}
