@@ -11,6 +11,7 @@ internal sealed class LanguageRules
     {
         Code = code;
         SentenceStarters = WordList.Load(folder, "sentence-starters");
+        LowerCaseStarters = WordList.Load(folder, "sentence-starters-written-small");
         Titles = AbbreviationList.Load(folder, "abbreviations-before-names");
         InnerAbbreviations = AbbreviationList.Load(folder, "abbreviations-never-last");
         NumberAbbreviations = AbbreviationList.Load(folder, "abbreviations-before-numbers");
@@ -29,6 +30,9 @@ internal sealed class LanguageRules
 
     /// <summary>Words that often begin a sentence and hardly ever a name: what tells "the U.S. How" from "the U.S. Government".</summary>
     public WordList SentenceStarters { get; }
+
+    /// <summary>Words that start a sentence even in sloppy, small writing.</summary>
+    public WordList LowerCaseStarters { get; }
 
     /// <summary>Abbreviations, without the last stop, that a name follows.</summary>
     public AbbreviationList Titles { get; }

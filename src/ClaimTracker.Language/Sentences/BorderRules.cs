@@ -34,19 +34,17 @@ internal sealed class BorderRules(string text, int end, LanguageRules language)
 
     private bool StrongMarkEnds(EndMarks marks, TextAhead ahead)
     {
-        if (ahead.StartsWithLower(text))
-        {
-            return false;
-        }
-
         if (marks.HasClosers)
         {
-            return !ReportingClause.StartsAt(text, ahead, end, language);
+            return !ahead.StartsWithLower(text)
+                && !ReportingClause.StartsAt(text, ahead, end, language);
         }
 
         var name = WordBehind.StartOf(text, 0, marks.Start);
         return !language.NamesWithMarks.Contains(text.AsSpan(name, marks.Start - name))
-            || language.SentenceStarters.Contains(ahead.Word(text));
+            || (
+                ahead.StartsWithUpper(text) && language.SentenceStarters.Contains(ahead.Word(text))
+            );
     }
 
     private bool IsOmissionInBrackets(EndMarks marks) =>

@@ -81,6 +81,10 @@ internal readonly record struct EndMarks(
                 isSpaced = true;
                 position++;
             }
+            else if (IsBlankBetweenStrongMarks(text, position, start, end))
+            {
+                position++;
+            }
             else
             {
                 break;
@@ -103,6 +107,13 @@ internal readonly record struct EndMarks(
         && text[position] is ' ' or '\u00A0'
         && text[position - 1] == '.'
         && text[position + 1] == '.';
+
+    /// <summary>"Really ? ! ?" is one run.</summary>
+    private static bool IsBlankBetweenStrongMarks(string text, int position, int start, int end) =>
+        position > start
+        && position + 1 < end
+        && text[position] is ' ' or '\u00A0'
+        && text[position + 1] is '!' or '?';
 
     private static int ClosersEnd(string text, int position, int end, bool quoteIsOpen)
     {
@@ -131,16 +142,22 @@ internal readonly record struct EndMarks(
         if (char.IsWhiteSpace(text[position]) && position + 1 < end)
         {
             var closes =
-                text[position + 1] == '\u00BB'
+                text[position + 1] is '\u00BB' or ')' or ']'
                 || (
                     quoteIsOpen
                     && text[position + 1] == '"'
                     && (position + 2 == end || char.IsWhiteSpace(text[position + 2]))
                 );
-            return closes ? position + 2 : EmojiEnd(text, position + 1, end, position);
+            return closes ? position + 2 : SmileyEnd(text, position + 1, end, position);
         }
 
-        return EmojiEnd(text, position, end, position);
+        return SmileyEnd(text, position, end, position);
+    }
+
+    private static int SmileyEnd(string text, int position, int end, int otherwise)
+    {
+        var length = Emoticon.LengthAt(text, position, end);
+        return length > 0 ? position + length : EmojiEnd(text, position, end, otherwise);
     }
 
     /// <summary>Past the emoji at <paramref name="position"/>; <paramref name="otherwise"/> when there is none.</summary>

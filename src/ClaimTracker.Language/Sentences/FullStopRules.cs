@@ -15,15 +15,15 @@ internal sealed class FullStopRules(string text, int end, LanguageRules language
     {
         var wordStart = WordBehind.StartOf(text, sentenceStart, marks.Start);
         var word = text.AsSpan(wordStart, marks.Start - wordStart);
+        if (IsEnumerator(word) && OpensLine(wordStart, sentenceStart))
+        {
+            return false;
+        }
+
         if (marks.HasClosers)
         {
             return !ahead.StartsWithLower(text)
                 && !ReportingClause.StartsAt(text, ahead, end, language);
-        }
-
-        if (wordStart == sentenceStart && IsEnumerator(word))
-        {
-            return false;
         }
 
         if (ahead.StartsWithLower(text))
@@ -123,6 +123,11 @@ internal sealed class FullStopRules(string text, int end, LanguageRules language
             afterSmallWord && (startsSentence || language.PronounsThatAreLetters.Contains(letter))
         );
     }
+
+    /// <summary>Numbers and letters with a stop are marks of list items at the start of a sentence and after a colon.</summary>
+    private bool OpensLine(int wordStart, int sentenceStart) =>
+        wordStart == sentenceStart
+        || (wordStart - 2 >= sentenceStart && text[wordStart - 2] == ':');
 
     private static bool IsEnumerator(ReadOnlySpan<char> word) =>
         word.Length is > 0 and <= LongestEnumerator

@@ -27,6 +27,11 @@ internal sealed class SentencePass
 
     public void StartSentence(int start)
     {
+        if (list.MarkEnd is null)
+        {
+            list = RunInList.OpenedAt(text, start, end);
+        }
+
         position = Math.Max(position, Math.Max(start, list.MarkEnd ?? 0));
         sentenceStart = start;
         openBrackets = 0;
