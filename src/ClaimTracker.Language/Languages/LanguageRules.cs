@@ -21,8 +21,10 @@ internal sealed class LanguageRules
         Prepositions = WordList.Load(folder, "prepositions");
         NamesWithMarks = WordList.Load(folder, "names-with-marks");
         PronounsThatAreLetters = WordList.Load(folder, "one-letter-words");
-        ReportingVerbs = WordList.Load(folder, "reporting-verbs");
+        ReportingVerbs = VerbForms.Load(folder, "reporting-verbs");
         FunctionWords = WordList.Load(folder, "function-words");
+        Claims = new ClaimWords(folder);
+        Features = new FeatureWords(folder);
     }
 
     /// <summary>Two-letter code.</summary>
@@ -61,10 +63,16 @@ internal sealed class LanguageRules
     public WordList PronounsThatAreLetters { get; }
 
     /// <summary>Forms of the verbs that introduce what somebody said.</summary>
-    public WordList ReportingVerbs { get; }
+    public VerbForms ReportingVerbs { get; }
 
     /// <summary>Small, frequent words: articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
     public WordList FunctionWords { get; }
+
+    /// <summary>What tells claims from other sentences.</summary>
+    public ClaimWords Claims { get; }
+
+    /// <summary>What makes a claim worth checking, or less so.</summary>
+    public FeatureWords Features { get; }
 
     /// <summary>The rules for a language; those of English where there are none of its own.</summary>
     public static LanguageRules For(string code) => code == French.Code ? French : English;

@@ -16,5 +16,7 @@ internal sealed class WordList
 
     public static WordList Load(string folder, string name) => new(WordFile.Read(folder, name));
 
+    public bool IsEmpty => words.Set.Count == 0;
+
     public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
 }

@@ -14,10 +14,15 @@ public static class ClaimSplitter
         var code = LanguageCode.Of(options.Language) ?? LanguageDetector.Detect(text);
         var language = LanguageRules.For(code);
         var blocks = BlockReader.Read(text, language);
-        var sentences = new List<TextSpan>();
+        var (sentences, claims) = (new List<TextSpan>(), new List<ClaimDraft>());
         foreach (var block in blocks)
         {
+            var first = sentences.Count;
             SentenceSplitter.Split(text, block.Span, language, sentences);
+            if (block.Kind != BlockKind.Headline)
+            {
+                AddClaims(text, block.Kind, sentences.Skip(first), language, claims);
+            }
         }
 
         return new SplitText
@@ -25,7 +30,24 @@ public static class ClaimSplitter
             Language = code,
             Blocks = blocks,
             Sentences = sentences,
-            Claims = [],
+            Claims = claims,
         };
+    }
+
+    private static void AddClaims(
+        string text,
+        BlockKind block,
+        IEnumerable<TextSpan> sentences,
+        LanguageRules language,
+        List<ClaimDraft> into
+    )
+    {
+        foreach (var sentence in sentences)
+        {
+            if (WholeSentence.Apply(Passage.Read(text, sentence, block, language)) is { } claim)
+            {
+                into.Add(claim);
+            }
+        }
     }
 }
