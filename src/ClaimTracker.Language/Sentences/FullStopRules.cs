@@ -14,7 +14,7 @@ internal sealed class FullStopRules(string text, int end, LanguageRules language
     public bool Ends(EndMarks marks, TextAhead ahead, int sentenceStart)
     {
         var wordStart = WordBehind.StartOf(text, sentenceStart, marks.Start);
-        var word = text.AsSpan(wordStart, marks.Start - wordStart);
+        var word = WordBehind.WithoutElision(text.AsSpan(wordStart, marks.Start - wordStart));
         if (IsEnumerator(word) && OpensLine(wordStart, sentenceStart))
         {
             return false;

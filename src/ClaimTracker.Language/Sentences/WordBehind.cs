@@ -4,6 +4,7 @@ namespace ClaimTracker.Language.Sentences;
 internal static class WordBehind
 {
     private const int LongestLook = 40;
+    private const int LongestElision = 2;
 
     /// <summary>Start of the word that ends at <paramref name="end"/>; <paramref name="end"/> itself when there is none.</summary>
     public static int StartOf(string text, int floor, int end)
@@ -21,6 +22,13 @@ internal static class WordBehind
         }
 
         return position;
+    }
+
+    /// <summary>The word without an elided article or preposition: "art" of "l'art".</summary>
+    public static ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word)
+    {
+        var apostrophe = word.IndexOfAny('\'', '\u2019');
+        return apostrophe is > 0 and <= LongestElision ? word[(apostrophe + 1)..] : word;
     }
 
     /// <summary>Whether single letters and stops alternate, as in "U.S" and "J.-C".</summary>

@@ -9,7 +9,7 @@ namespace ClaimTracker.Language.Splitting;
 internal static class Fragment
 {
     private const int ShortestSentenceWords = 3;
-    private const int LongestFinishedPhraseWords = 10;
+    private const int LongestFinishedPhraseWords = 8;
 
     public static bool Is(Passage passage)
     {
@@ -23,6 +23,7 @@ internal static class Fragment
         var isFinished = passage.Text[passage.Span.End - 1] is '.' or '!' or '\u2026';
         if (
             claims.VerbEndings.Count == 0
+            || OpensWithSubject(passage)
             || (isFinished && words.Count > LongestFinishedPhraseWords)
         )
         {
@@ -38,6 +39,16 @@ internal static class Fragment
         }
 
         return true;
+    }
+
+    /// <summary>"I", "we" and "they" open sentences, not phrases.</summary>
+    private static bool OpensWithSubject(Passage passage)
+    {
+        var (words, features) = (passage.Words, passage.Language.Features);
+        return features.FirstPerson.LengthAt(words, 0) > 0
+            || features.FirstPersonPlural.LengthAt(words, 0) > 0
+            || features.SecondPerson.LengthAt(words, 0) > 0
+            || passage.Language.Claims.PronounsWithoutName.Contains(words[0].Form);
     }
 
     private static bool MayBeVerb(Word word, Passage passage)

@@ -36,8 +36,6 @@ internal static class WorthinessFeatures
         yield return ("few-words", Once(words.Count < FewWords));
         yield return ("many-words", Once(words.Count > ManyWords));
         yield return ("unresolved", Once(ContextNeed.Of(passage) is not null));
-        yield return ("question", Once(kind == ClaimKind.Question));
-        yield return ("instruction", Once(kind == ClaimKind.Instruction));
         yield return ("mere-opinion", Once(kind == ClaimKind.Opinion));
         yield return ("mere-rhetoric", Once(kind == ClaimKind.Rhetoric));
     }
