@@ -2,7 +2,7 @@ using ClaimTracker.Language.Splitting;
 
 namespace ClaimTracker.Language.Attribution;
 
-/// <summary>"'...', said X", "'...', X said on Monday" and the same without quotes after a comma.</summary>
+/// <summary>"'...', said X", "'...', X said on Monday".</summary>
 internal static class SpeakerAfterQuote
 {
     private const int LongestClauseWords = 9;
@@ -17,10 +17,11 @@ internal static class SpeakerAfterQuote
         }
 
         var verbs = passage.Language.ReportingVerbs;
-        if (verbs.BaseOf(words[start].Form) is { } first)
+        var opening = StartsWithAuxiliary(passage, start) ? start + 1 : start;
+        if (verbs.BaseOf(words[opening].Form) is { } first)
         {
-            var end = EndOfName(passage, start + 1);
-            return end > start + 1 ? Make(passage, start, (start + 1, end), first) : null;
+            var end = EndOfName(passage, opening + 1);
+            return end > opening + 1 ? Make(passage, start, (opening + 1, end), first) : null;
         }
 
         for (var i = start + 1; i < words.Count; i++)
@@ -35,6 +36,12 @@ internal static class SpeakerAfterQuote
 
         return null;
     }
+
+    /// <summary>"a déclaré M. Roy": the tense is made of two words.</summary>
+    private static bool StartsWithAuxiliary(Passage passage, int start) =>
+        start + 1 < passage.Words.Count
+        && passage.Language.Claims.ReportingAuxiliaries.Contains(passage.Words[start].Form)
+        && passage.Language.ReportingVerbs.Contains(passage.Words[start + 1].Form);
 
     /// <summary>The first word after the last closing quote that a comma or a mark goes with; -1 when there is none.</summary>
     private static int ClauseStart(Passage passage)

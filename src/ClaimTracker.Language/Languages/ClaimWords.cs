@@ -30,6 +30,9 @@ internal sealed class ClaimWords(string folder)
     /// <summary>The word between "he said" and what he said.</summary>
     public WordList ClauseOpeners { get; } = WordList.Load(folder, "clause-openers");
 
+    /// <summary>Words that make a tense of a reporting verb and stand before it when the speaker comes after; none in English.</summary>
+    public WordList ReportingAuxiliaries { get; } = WordList.Load(folder, "reporting-auxiliaries");
+
     /// <summary>Verb forms that no ending shows.</summary>
     public WordList Verbs { get; } = WordList.Load(folder, "verbs");
 

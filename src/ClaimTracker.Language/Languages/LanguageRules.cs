@@ -17,7 +17,9 @@ internal sealed class LanguageRules
         NumberAbbreviations = AbbreviationList.Load(folder, "abbreviations-before-numbers");
         Abbreviations = AbbreviationList.Load(folder, "abbreviations");
         Hours = AbbreviationList.Load(folder, "abbreviations-of-hours");
-        CalendarWords = WordList.Load(folder, "calendar-words");
+        var calendar = WordFile.Read(folder, "calendar-words");
+        CalendarWords = new WordList(calendar);
+        CapitalisesCalendarWords = calendar.All(word => char.IsUpper(word[0]));
         Prepositions = WordList.Load(folder, "prepositions");
         NamesWithMarks = WordList.Load(folder, "names-with-marks");
         PronounsThatAreLetters = WordList.Load(folder, "one-letter-words");
@@ -53,6 +55,9 @@ internal sealed class LanguageRules
 
     /// <summary>Names of days and months, short and long.</summary>
     public WordList CalendarWords { get; }
+
+    /// <summary>Whether days and months are written with a capital: then "may" is not a month.</summary>
+    public bool CapitalisesCalendarWords { get; }
 
     public WordList Prepositions { get; }
 

@@ -24,7 +24,7 @@ internal static class BlockReader
         }
 
         ParagraphLines.Join(text, paragraph, language, drafts);
-        return HeadlineFinder.Name(text, drafts);
+        return HeadlineFinder.Name(text, drafts, language);
     }
 
     /// <summary>A marked line starts a block, but for the lines of one quotation.</summary>

@@ -1,12 +1,14 @@
+using ClaimTracker.Language.Languages;
+
 namespace ClaimTracker.Language.Sentences;
 
-/// <summary>Tells unmarked headlines from paragraphs: short, one line, no full stop, and something follows that they head.</summary>
+/// <summary>Tells unmarked headlines from paragraphs: short, one line, one sentence, no full stop, and something follows that they head.</summary>
 internal static class HeadlineFinder
 {
     private const int LongestHeadlineChars = 110;
     private const int LongestHeadlineWords = 14;
 
-    public static List<Block> Name(string text, List<BlockDraft> drafts)
+    public static List<Block> Name(string text, List<BlockDraft> drafts, LanguageRules language)
     {
         var blocks = new List<Block>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
@@ -15,7 +17,7 @@ internal static class HeadlineFinder
             var kind =
                 mark
                 ?? (
-                    i + 1 < drafts.Count && IsHeadline(text, span)
+                    i + 1 < drafts.Count && IsHeadline(text, span, language)
                         ? BlockKind.Headline
                         : BlockKind.Paragraph
                 );
@@ -25,7 +27,7 @@ internal static class HeadlineFinder
         return blocks;
     }
 
-    private static bool IsHeadline(string text, TextSpan span)
+    private static bool IsHeadline(string text, TextSpan span, LanguageRules language)
     {
         if (
             span.Length > LongestHeadlineChars
@@ -47,7 +49,14 @@ internal static class HeadlineFinder
             words += char.IsWhiteSpace(text[i]) ? 1 : 0;
         }
 
-        return words <= LongestHeadlineWords;
+        return words <= LongestHeadlineWords && IsOneSentence(text, span, language);
+    }
+
+    private static bool IsOneSentence(string text, TextSpan span, LanguageRules language)
+    {
+        var sentences = new List<TextSpan>(1);
+        SentenceSplitter.Split(text, span, language, sentences);
+        return sentences.Count == 1;
     }
 
     /// <summary>The last mark counts, be it inside or outside of closing quotes.</summary>

@@ -1,3 +1,4 @@
+using ClaimTracker.Language.Languages;
 using ClaimTracker.Language.Words;
 
 namespace ClaimTracker.Language.Splitting;
@@ -9,7 +10,12 @@ internal static class Dateline
     private const int ShortestPlace = 3;
 
     /// <summary>Length of the dateline with its dash; 0 when the sentence has none.</summary>
-    public static int LengthOf(string text, TextSpan sentence, IReadOnlyList<Word> words)
+    public static int LengthOf(
+        string text,
+        TextSpan sentence,
+        IReadOnlyList<Word> words,
+        LanguageRules language
+    )
     {
         if (words.Count == 0 || words[0].Span.Start != sentence.Start)
         {
@@ -23,7 +29,7 @@ internal static class Dateline
         }
 
         var opening = new TextSpan(sentence.Start, dash);
-        return IsPlaceAndDay(text, opening, words)
+        return IsPlaceAndDay(text, opening, words, language)
             ? dash + DashLength(text, dash, sentence.End) - sentence.Start
             : 0;
     }
@@ -55,7 +61,12 @@ internal static class Dateline
         return position == end || char.IsWhiteSpace(text[position]) ? position - dash : 0;
     }
 
-    private static bool IsPlaceAndDay(string text, TextSpan opening, IReadOnlyList<Word> words)
+    private static bool IsPlaceAndDay(
+        string text,
+        TextSpan opening,
+        IReadOnlyList<Word> words,
+        LanguageRules language
+    )
     {
         var place = words[0];
         var namesAgency = text.AsSpan(opening.Start, opening.Length).Contains('(');
@@ -74,7 +85,7 @@ internal static class Dateline
                 return char.IsUpper(text[word.Span.Start]) || char.IsDigit(text[word.Span.Start]);
             }
 
-            if (word.Shape == WordShape.Lower)
+            if (word.Shape == WordShape.Lower && !language.CalendarWords.Contains(word.Form))
             {
                 return false;
             }

@@ -32,8 +32,7 @@ internal static class Figures
         {
             var word = passage.Words[i];
             var isNamed =
-                word.Shape == WordShape.Capitalised
-                || passage.Language.Code != Languages.LanguageRules.English.Code;
+                word.Shape == WordShape.Capitalised || !passage.Language.CapitalisesCalendarWords;
             if (
                 IsYear(word.Form)
                 || (isNamed && i > 0 && passage.Language.CalendarWords.Contains(word.Form))

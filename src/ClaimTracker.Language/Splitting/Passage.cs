@@ -28,7 +28,7 @@ internal sealed record Passage(
     )
     {
         var words = WordScanner.Scan(text, sentence);
-        var dateline = Dateline.LengthOf(text, sentence, words);
+        var dateline = Dateline.LengthOf(text, sentence, words, language);
         return dateline == 0
             ? new Passage(text, sentence, sentence, block, words, language)
             : After(text, sentence, sentence.Start + dateline, block, language);

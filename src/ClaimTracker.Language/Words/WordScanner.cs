@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimTracker.Language.Words;
 
 /// <summary>Finds the words of a stretch of text from its characters alone.</summary>
@@ -36,7 +38,7 @@ internal static class WordScanner
                 char.IsLetterOrDigit(c)
                 || c == SoftHyphen
                 || char.IsSurrogate(c)
-                || CharUnicodeInfoOf(c)
+                || IsCombiningMark(c)
                 || (end + 1 < limit && Joins(text[end - 1], c, text[end + 1]));
             if (!continues)
             {
@@ -49,8 +51,8 @@ internal static class WordScanner
         return end;
     }
 
-    private static bool CharUnicodeInfoOf(char c) =>
-        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsCombiningMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
     private static bool Joins(char before, char c, char after) =>
         c switch

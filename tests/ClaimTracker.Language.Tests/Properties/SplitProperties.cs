@@ -72,7 +72,7 @@ public sealed class SplitProperties
         });
 
     [Fact]
-    public void Every_letter_and_digit_of_a_text_is_in_a_sentence_but_for_list_numbers() =>
+    public void Every_letter_of_a_text_is_in_a_sentence() =>
         AnyText.Holds(text =>
         {
             var split = ClaimSplitter.Split(text, SplitOptions.Default);

@@ -38,6 +38,12 @@ public sealed class AttributionTests
         "selon",
         "Selon le ministère"
     )]
+    [InlineData(
+        "« Les loyers ont augmenté », a déclaré M. Roy.",
+        "M. Roy",
+        "déclarer",
+        "a déclaré M. Roy"
+    )]
     public void The_speaker_is_named(string text, string speaker, string verb, string words)
     {
         var attribution = Assert
@@ -57,6 +63,7 @@ public sealed class AttributionTests
     [InlineData("When the mayor said that rents rose, nobody believed it.")]
     [InlineData("It is said that rents rose.")]
     [InlineData("The company announced the plan in May.")]
+    [InlineData("“Rents rose,” she told reporters.")]
     [InlineData("Rents, according to the ministry, rose by 5%.")]
     public void In_doubt_nobody_is_named(string text)
     {

@@ -8,6 +8,7 @@ public sealed class ClaimKindTests
     [InlineData("The navy controls the strait.", ClaimKind.Fact)]
     [InlineData("The town has 40,000 inhabitants.", ClaimKind.Quantity)]
     [InlineData("The council met on 3 May 2021.", ClaimKind.Fact)]
+    [InlineData("The council may have met 3 times.", ClaimKind.Quantity)]
     [InlineData("Rents are higher than wages.", ClaimKind.Comparison)]
     [InlineData("The bridge will open in spring.", ClaimKind.Prediction)]
     [InlineData("“The bridge was closed for months,” he said.", ClaimKind.Quotation)]
