@@ -33,10 +33,7 @@ internal static class SourcePhrase
     {
         var words = passage.Words;
         var phraseStart = words[phrase].Span.Start;
-        var verb = string.Join(
-            ' ',
-            words.Skip(phrase).Take(start - phrase).Select(word => word.Form)
-        );
+        var verb = string.Join(' ', words.Skip(phrase).Take(start - phrase).Select(word => word.Form));
         return new ReportedSpeech(
             SpeakerText.Of(passage, start, end),
             verb,

@@ -49,17 +49,10 @@ internal static class SpeakerAfterQuote
         var words = passage.Words;
         for (var i = words.Count - 1; i > 0; i--)
         {
-            var gap = passage.Text.AsSpan(
-                words[i - 1].Span.End,
-                words[i].Span.Start - words[i - 1].Span.End
-            );
+            var gap = passage.Text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End);
             if (gap.ContainsAny("\"\u201D\u00BB"))
             {
-                return
-                    gap.ContainsAny(",.!?")
-                    || passage.Language.ReportingVerbs.Contains(words[i].Form)
-                    ? i
-                    : -1;
+                return gap.ContainsAny(",.!?") || passage.Language.ReportingVerbs.Contains(words[i].Form) ? i : -1;
             }
         }
 
@@ -92,24 +85,12 @@ internal static class SpeakerAfterQuote
         next >= passage.Words.Count
         || passage.Language.Prepositions.Contains(passage.Words[next].Form)
         || passage.Language.CalendarWords.Contains(passage.Words[next].Form)
-        || !SpeakerText.IsPlainGap(
-            passage,
-            passage.Words[next - 1].Span.End,
-            passage.Words[next].Span.Start
-        );
+        || !SpeakerText.IsPlainGap(passage, passage.Words[next - 1].Span.End, passage.Words[next].Span.Start);
 
-    private static ReportedSpeech Make(
-        Passage passage,
-        int start,
-        (int Start, int End) speaker,
-        string verb
-    )
+    private static ReportedSpeech Make(Passage passage, int start, (int Start, int End) speaker, string verb)
     {
         var words = passage.Words;
-        var end =
-            words[start].Span.Start == words[speaker.Start].Span.Start
-                ? speaker.End + 1
-                : speaker.End;
+        var end = words[start].Span.Start == words[speaker.Start].Span.Start ? speaker.End + 1 : speaker.End;
         return new ReportedSpeech(
             SpeakerText.Of(passage, speaker.Start, speaker.End),
             verb,

@@ -21,9 +21,7 @@ internal static class SpeakerFirst
 
             if (passage.Language.ReportingVerbs.BaseOf(words[i].Form) is { } verb)
             {
-                return IsSpeaker(passage, i) && IntroducesClause(passage, i)
-                    ? Make(passage, verb, i)
-                    : null;
+                return IsSpeaker(passage, i) && IntroducesClause(passage, i) ? Make(passage, verb, i) : null;
             }
         }
 
@@ -41,8 +39,7 @@ internal static class SpeakerFirst
         }
 
         var opensWithPlace =
-            language.Prepositions.Contains(words[0].Form)
-            || language.Claims.SubordinateOpeners.Contains(words[0].Form);
+            language.Prepositions.Contains(words[0].Form) || language.Claims.SubordinateOpeners.Contains(words[0].Form);
         if (opensWithPlace || language.FunctionWords.Contains(words[verb - 1].Form))
         {
             return false;

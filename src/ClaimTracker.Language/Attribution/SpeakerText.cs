@@ -11,8 +11,7 @@ internal static class SpeakerText
         var words = passage.Words;
         var end = start;
         while (
-            end < words.Count
-            && (end == start || IsPlainGap(passage, words[end - 1].Span.End, words[end].Span.Start))
+            end < words.Count && (end == start || IsPlainGap(passage, words[end - 1].Span.End, words[end].Span.Start))
         )
         {
             end++;
@@ -24,10 +23,7 @@ internal static class SpeakerText
     public static string Of(Passage passage, int start, int end)
     {
         var span = new TextSpan(passage.Words[start].Span.Start, passage.Words[end - 1].Span.End);
-        return string.Join(
-            ' ',
-            span.Of(passage.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        );
+        return string.Join(' ', span.Of(passage.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Whether only blanks, or the stop of a title ("Mr. Smith"), stand between two words.</summary>

@@ -9,15 +9,11 @@ internal sealed class AbbreviationList
 
     private AbbreviationList(IEnumerable<string> entries)
     {
-        this.entries = entries
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        this.entries = entries.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public static AbbreviationList Load(string folder, string name) =>
-        new(WordFile.Read(folder, name));
+    public static AbbreviationList Load(string folder, string name) => new(WordFile.Read(folder, name));
 
     public bool Contains(ReadOnlySpan<char> word) =>
-        entries.TryGetValue(word, out var entry)
-        && (!char.IsUpper(entry[0]) || char.IsUpper(word[0]));
+        entries.TryGetValue(word, out var entry) && (!char.IsUpper(entry[0]) || char.IsUpper(word[0]));
 }

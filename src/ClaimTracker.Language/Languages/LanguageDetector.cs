@@ -22,9 +22,8 @@ internal static class LanguageDetector
         ("pt", "Other", "portuguese"),
     ];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<
-        ReadOnlySpan<char>
-    > LanguagesOfWord = BuildIndex().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LanguagesOfWord =
+        BuildIndex().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The code of the language with most function words in the text; English when nothing speaks for or against any.</summary>
     public static string Detect(string text)

@@ -11,9 +11,7 @@ internal sealed class PhraseList
     public PhraseList(IEnumerable<string> entries)
     {
         byFirstWord = entries
-            .Select(entry =>
-                entry.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            )
+            .Select(entry => entry.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .GroupBy(phrase => phrase[0], StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,

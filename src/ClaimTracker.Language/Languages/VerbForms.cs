@@ -20,6 +20,5 @@ internal sealed class VerbForms
     public bool Contains(ReadOnlySpan<char> form) => bases.ContainsKey(form);
 
     /// <summary>The base form; absent when the list does not know the word.</summary>
-    public string? BaseOf(ReadOnlySpan<char> form) =>
-        bases.TryGetValue(form, out var verb) ? verb : null;
+    public string? BaseOf(ReadOnlySpan<char> form) => bases.TryGetValue(form, out var verb) ? verb : null;
 }

@@ -8,9 +8,8 @@ internal static class WordFile
     private static readonly Assembly Home = typeof(WordFile).Assembly;
 
     // Resource names carry the separator of the machine that built the assembly.
-    private static readonly Dictionary<string, string> ResourceNames =
-        Home.GetManifestResourceNames()
-            .ToDictionary(name => name.Replace('\\', '/'), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> ResourceNames = Home.GetManifestResourceNames()
+        .ToDictionary(name => name.Replace('\\', '/'), StringComparer.Ordinal);
 
     /// <summary>Entries in file order; none when the language has no such list.</summary>
     public static IReadOnlyList<string> Read(string folder, string name)

@@ -9,9 +9,7 @@ internal sealed class WordList
 
     public WordList(IEnumerable<string> entries)
     {
-        words = entries
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        words = entries.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static WordList Load(string folder, string name) => new(WordFile.Read(folder, name));

@@ -26,9 +26,7 @@ internal sealed class BorderRules(string text, int end, LanguageRules language)
             return EllipsisRules.BorderAt(text, marks, ahead, language);
         }
 
-        var ends = marks.IsSingleStop
-            ? fullStop.Ends(marks, ahead, sentenceStart)
-            : StrongMarkEnds(marks, ahead);
+        var ends = marks.IsSingleStop ? fullStop.Ends(marks, ahead, sentenceStart) : StrongMarkEnds(marks, ahead);
         return ends ? marks.End : null;
     }
 
@@ -36,15 +34,12 @@ internal sealed class BorderRules(string text, int end, LanguageRules language)
     {
         if (marks.HasClosers)
         {
-            return !ahead.StartsWithLower(text)
-                && !ReportingClause.StartsAt(text, ahead, end, language);
+            return !ahead.StartsWithLower(text) && !ReportingClause.StartsAt(text, ahead, end, language);
         }
 
         var name = WordBehind.StartOf(text, 0, marks.Start);
         return !language.NamesWithMarks.Contains(text.AsSpan(name, marks.Start - name))
-            || (
-                ahead.StartsWithUpper(text) && language.SentenceStarters.Contains(ahead.Word(text))
-            );
+            || (ahead.StartsWithUpper(text) && language.SentenceStarters.Contains(ahead.Word(text)));
     }
 
     private bool IsOmissionInBrackets(EndMarks marks) =>

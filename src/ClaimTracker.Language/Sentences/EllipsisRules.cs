@@ -7,12 +7,7 @@ internal static class EllipsisRules
 {
     private const int StopAndEllipsis = 4;
 
-    public static int? BorderAt(
-        string text,
-        EndMarks marks,
-        TextAhead ahead,
-        LanguageRules language
-    )
+    public static int? BorderAt(string text, EndMarks marks, TextAhead ahead, LanguageRules language)
     {
         if (!ahead.StartsWithUpper(text))
         {
@@ -26,10 +21,7 @@ internal static class EllipsisRules
             return isAttached && marks.IsSpaced && !marks.HasClosers ? marks.Start + 1 : marks.End;
         }
 
-        var goesOn =
-            marks.IsSpaced
-            || !isAttached
-            || language.PronounsThatAreLetters.Contains(ahead.Word(text));
+        var goesOn = marks.IsSpaced || !isAttached || language.PronounsThatAreLetters.Contains(ahead.Word(text));
         return goesOn && !marks.HasClosers ? null : marks.End;
     }
 }

@@ -9,14 +9,7 @@ namespace ClaimTracker.Language.Sentences;
 /// <param name="Dots">How many full stops are in it; three for one "…".</param>
 /// <param name="IsSpaced">Whether blanks stand between the stops, as in ". . .".</param>
 /// <param name="HasStrongMark">Whether "!" or "?" is in it.</param>
-internal readonly record struct EndMarks(
-    int Start,
-    int MarksEnd,
-    int End,
-    int Dots,
-    bool IsSpaced,
-    bool HasStrongMark
-)
+internal readonly record struct EndMarks(int Start, int MarksEnd, int End, int Dots, bool IsSpaced, bool HasStrongMark)
 {
     public bool IsSingleStop => Dots == 1 && !HasStrongMark;
 
@@ -43,18 +36,7 @@ internal readonly record struct EndMarks(
                 or '\u0964';
 
     public static bool IsCloser(char c) =>
-        c
-            is '"'
-                or '\''
-                or '\u201D'
-                or '\u2019'
-                or '\u00BB'
-                or '\u203A'
-                or ')'
-                or ']'
-                or '}'
-                or '\u300D'
-                or '\u300F';
+        c is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or '\u203A' or ')' or ']' or '}' or '\u300D' or '\u300F';
 
     /// <summary>
     /// Reads the run at <paramref name="start"/>, which is a mark. <paramref name="quoteIsOpen"/> says that an odd number of
@@ -91,14 +73,7 @@ internal readonly record struct EndMarks(
             }
         }
 
-        return new EndMarks(
-            start,
-            position,
-            ClosersEnd(text, position, end, quoteIsOpen),
-            dots,
-            isSpaced,
-            isStrong
-        );
+        return new EndMarks(start, position, ClosersEnd(text, position, end, quoteIsOpen), dots, isSpaced, isStrong);
     }
 
     private static bool IsBlankInEllipsis(string text, int position, int start, int end) =>
@@ -110,10 +85,7 @@ internal readonly record struct EndMarks(
 
     /// <summary>"Really ? ! ?" is one run.</summary>
     private static bool IsBlankBetweenStrongMarks(string text, int position, int start, int end) =>
-        position > start
-        && position + 1 < end
-        && text[position] is ' ' or '\u00A0'
-        && text[position + 1] is '!' or '?';
+        position > start && position + 1 < end && text[position] is ' ' or '\u00A0' && text[position + 1] is '!' or '?';
 
     private static int ClosersEnd(string text, int position, int end, bool quoteIsOpen)
     {
@@ -168,11 +140,7 @@ internal readonly record struct EndMarks(
             return position + 1;
         }
 
-        if (
-            !char.IsHighSurrogate(text[position])
-            || position + 1 >= end
-            || !char.IsLowSurrogate(text[position + 1])
-        )
+        if (!char.IsHighSurrogate(text[position]) || position + 1 >= end || !char.IsLowSurrogate(text[position + 1]))
         {
             return otherwise;
         }

@@ -7,9 +7,7 @@ namespace ClaimTracker.Language.Sentences;
 internal sealed class FullStopRules(string text, int end, LanguageRules language)
 {
     private const int LongestEnumerator = 4;
-    private static readonly SearchValues<char> TimeCharacters = SearchValues.Create(
-        " 0123456789:."
-    );
+    private static readonly SearchValues<char> TimeCharacters = SearchValues.Create(" 0123456789:.");
 
     public bool Ends(EndMarks marks, TextAhead ahead, int sentenceStart)
     {
@@ -22,8 +20,7 @@ internal sealed class FullStopRules(string text, int end, LanguageRules language
 
         if (marks.HasClosers)
         {
-            return !ahead.StartsWithLower(text)
-                && !ReportingClause.StartsAt(text, ahead, end, language);
+            return !ahead.StartsWithLower(text) && !ReportingClause.StartsAt(text, ahead, end, language);
         }
 
         if (ahead.StartsWithLower(text))
@@ -34,12 +31,7 @@ internal sealed class FullStopRules(string text, int end, LanguageRules language
         return !IsOnlyAbbreviation(word, wordStart, ahead, sentenceStart);
     }
 
-    private bool IsOnlyAbbreviation(
-        ReadOnlySpan<char> word,
-        int wordStart,
-        TextAhead ahead,
-        int sentenceStart
-    )
+    private bool IsOnlyAbbreviation(ReadOnlySpan<char> word, int wordStart, TextAhead ahead, int sentenceStart)
     {
         if (word.IsEmpty)
         {
@@ -72,17 +64,11 @@ internal sealed class FullStopRules(string text, int end, LanguageRules language
             return IsInitial(word, wordStart, startsSentence);
         }
 
-        return (WordBehind.IsAcronym(word) || language.Abbreviations.Contains(word))
-            && !startsSentence;
+        return (WordBehind.IsAcronym(word) || language.Abbreviations.Contains(word)) && !startsSentence;
     }
 
     /// <summary>"At 5 a.m. Mr. Smith" is not over: so far there is only a time. "6 p.m. Monday" and "6 p.m. EST" go on as well.</summary>
-    private bool HourEnds(
-        ReadOnlySpan<char> word,
-        TextAhead ahead,
-        int sentenceStart,
-        int wordStart
-    )
+    private bool HourEnds(ReadOnlySpan<char> word, TextAhead ahead, int sentenceStart, int wordStart)
     {
         var next = ahead.Word(text);
         if (!ahead.StartsWithUpper(text) || language.CalendarWords.Contains(next))
@@ -119,20 +105,14 @@ internal sealed class FullStopRules(string text, int end, LanguageRules language
 
         var previous = WordBehind.StartOf(text, 0, before + 1);
         var afterSmallWord = previous <= before && char.IsLower(text[previous]);
-        return !(
-            afterSmallWord && (startsSentence || language.PronounsThatAreLetters.Contains(letter))
-        );
+        return !(afterSmallWord && (startsSentence || language.PronounsThatAreLetters.Contains(letter)));
     }
 
     /// <summary>Numbers and letters with a stop are marks of list items at the start of a sentence and after a colon.</summary>
     private bool OpensLine(int wordStart, int sentenceStart) =>
-        wordStart == sentenceStart
-        || (wordStart - 2 >= sentenceStart && text[wordStart - 2] == ':');
+        wordStart == sentenceStart || (wordStart - 2 >= sentenceStart && text[wordStart - 2] == ':');
 
     private static bool IsEnumerator(ReadOnlySpan<char> word) =>
         word.Length is > 0 and <= LongestEnumerator
-        && (
-            word.IndexOfAnyExceptInRange('0', '9') < 0
-            || (word.Length == 1 && char.IsLetter(word[0]))
-        );
+        && (word.IndexOfAnyExceptInRange('0', '9') < 0 || (word.Length == 1 && char.IsLetter(word[0])));
 }

@@ -12,11 +12,7 @@ internal static class GluedSentence
     {
         if (
             marks.IsEllipsis
-            || (
-                char.IsLetterOrDigit(text[marks.End])
-                && marks.HasClosers
-                && IsApostrophe(text[marks.End - 1])
-            )
+            || (char.IsLetterOrDigit(text[marks.End]) && marks.HasClosers && IsApostrophe(text[marks.End - 1]))
         )
         {
             return false;
@@ -24,10 +20,8 @@ internal static class GluedSentence
 
         var ahead = TextAhead.From(text, marks.End, end);
         var next = ahead.Word(text);
-        var isTitleCase =
-            next.Length >= ShortestWord && char.IsUpper(next[0]) && char.IsLower(next[1]);
-        var isStarter =
-            next.Length > 0 && char.IsUpper(next[0]) && language.SentenceStarters.Contains(next);
+        var isTitleCase = next.Length >= ShortestWord && char.IsUpper(next[0]) && char.IsLower(next[1]);
+        var isStarter = next.Length > 0 && char.IsUpper(next[0]) && language.SentenceStarters.Contains(next);
         if (!(isTitleCase || isStarter) || IsAddress(text, marks.Start, end))
         {
             return false;

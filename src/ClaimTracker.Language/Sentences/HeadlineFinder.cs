@@ -17,9 +17,7 @@ internal static class HeadlineFinder
             var kind =
                 mark
                 ?? (
-                    i + 1 < drafts.Count && IsHeadline(text, span, language)
-                        ? BlockKind.Headline
-                        : BlockKind.Paragraph
+                    i + 1 < drafts.Count && IsHeadline(text, span, language) ? BlockKind.Headline : BlockKind.Paragraph
                 );
             blocks.Add(new Block(kind, span));
         }
@@ -29,11 +27,7 @@ internal static class HeadlineFinder
 
     private static bool IsHeadline(string text, TextSpan span, LanguageRules language)
     {
-        if (
-            span.Length > LongestHeadlineChars
-            || char.IsLower(text[span.Start])
-            || EndsLikeASentence(text, span)
-        )
+        if (span.Length > LongestHeadlineChars || char.IsLower(text[span.Start]) || EndsLikeASentence(text, span))
         {
             return false;
         }

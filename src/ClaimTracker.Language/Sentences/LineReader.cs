@@ -41,10 +41,7 @@ internal static class LineReader
         {
             '#' => HeadlineMark(text, line),
             '>' => (BlockKind.Quotation, QuotationMark(text, line)),
-            '-' or '*' or '\u2022' or '\u25E6' or '\u25AA' or '\u2023' or '\u2043' => BulletMark(
-                text,
-                line
-            ),
+            '-' or '*' or '\u2022' or '\u25E6' or '\u25AA' or '\u2023' or '\u2043' => BulletMark(text, line),
             _ when char.IsAsciiDigit(first) => NumberMark(text, line),
             _ => (null, 0),
         };
@@ -58,9 +55,7 @@ internal static class LineReader
             end++;
         }
 
-        return end < line.End && char.IsWhiteSpace(text[end])
-            ? (BlockKind.Headline, end - line.Start)
-            : (null, 0);
+        return end < line.End && char.IsWhiteSpace(text[end]) ? (BlockKind.Headline, end - line.Start) : (null, 0);
     }
 
     private static int QuotationMark(string text, TextSpan line)
@@ -77,8 +72,7 @@ internal static class LineReader
     private static (BlockKind? Kind, int Length) BulletMark(string text, TextSpan line)
     {
         var next = line.Start + 1;
-        return
-            next < line.End && char.IsWhiteSpace(text[next]) && !RunInList.ContinuesIn(text, line)
+        return next < line.End && char.IsWhiteSpace(text[next]) && !RunInList.ContinuesIn(text, line)
             ? (BlockKind.ListItem, 1)
             : (null, 0);
     }
@@ -86,9 +80,7 @@ internal static class LineReader
     private static (BlockKind? Kind, int Length) NumberMark(string text, TextSpan line)
     {
         var end = line.Start;
-        while (
-            end < line.End && end - line.Start <= LongestListNumber && char.IsAsciiDigit(text[end])
-        )
+        while (end < line.End && end - line.Start <= LongestListNumber && char.IsAsciiDigit(text[end]))
         {
             end++;
         }

@@ -8,13 +8,7 @@ namespace ClaimTracker.Language.Sentences;
 /// <param name="Closing">What closes the ordinal: ".", ")" or ".)".</param>
 /// <param name="IsLetter">Whether the ordinal is a letter.</param>
 /// <param name="End">One past the mark's last character.</param>
-internal readonly record struct ListMark(
-    char Bullet,
-    int Ordinal,
-    string Closing,
-    bool IsLetter,
-    int End
-)
+internal readonly record struct ListMark(char Bullet, int Ordinal, string Closing, bool IsLetter, int End)
 {
     private const int LongestNumber = 3;
 
@@ -43,23 +37,16 @@ internal readonly record struct ListMark(
         if (closing.Length > 0 && StartsItem(text, item, end))
         {
             // A letter opens a list only as its first one; otherwise "b. 1970" would.
-            return isFirst && isLetter && ordinal != 1
-                ? null
-                : new ListMark(bullet, ordinal, closing, isLetter, item);
+            return isFirst && isLetter && ordinal != 1 ? null : new ListMark(bullet, ordinal, closing, isLetter, item);
         }
 
         return bullet == '\0' ? null : new ListMark(bullet, 0, "", false, position);
     }
 
     /// <summary>Hyphens and stars are no bullets inside a line: they are used for too much else.</summary>
-    private static bool IsBullet(char c) =>
-        c is '\u2022' or '\u2043' or '\u25E6' or '\u25AA' or '\u2023' or '\u25CF';
+    private static bool IsBullet(char c) => c is '\u2022' or '\u2043' or '\u25E6' or '\u25AA' or '\u2023' or '\u25CF';
 
-    private static (int Ordinal, bool IsLetter, int End) OrdinalAt(
-        string text,
-        int position,
-        int end
-    )
+    private static (int Ordinal, bool IsLetter, int End) OrdinalAt(string text, int position, int end)
     {
         if (position < end && char.IsAsciiLetterLower(text[position]))
         {
@@ -74,11 +61,7 @@ internal readonly record struct ListMark(
 
         return digits == position
             ? (0, false, position)
-            : (
-                int.Parse(text.AsSpan(position, digits - position), CultureInfo.InvariantCulture),
-                false,
-                digits
-            );
+            : (int.Parse(text.AsSpan(position, digits - position), CultureInfo.InvariantCulture), false, digits);
     }
 
     private static string ClosingAt(string text, int position, int end)

@@ -11,12 +11,7 @@ internal static class LowerCaseStart
     private const int ShortestPlainWord = 3;
     private const int ShortestSureWord = 4;
 
-    public static bool Follows(
-        string text,
-        ReadOnlySpan<char> word,
-        TextAhead ahead,
-        LanguageRules language
-    ) =>
+    public static bool Follows(string text, ReadOnlySpan<char> word, TextAhead ahead, LanguageRules language) =>
         word.Length >= ShortestPlainWord
         && word.IndexOfAnyInRange('.', '.') < 0
         && char.IsLower(word[^1])
@@ -24,9 +19,5 @@ internal static class LowerCaseStart
         && !language.NumberAbbreviations.Contains(word)
         && !language.Titles.Contains(word)
         && !language.InnerAbbreviations.Contains(word)
-        && (
-            word.Length >= ShortestSureWord
-            || ahead.IsOpened
-            || language.LowerCaseStarters.Contains(ahead.Word(text))
-        );
+        && (word.Length >= ShortestSureWord || ahead.IsOpened || language.LowerCaseStarters.Contains(ahead.Word(text)));
 }

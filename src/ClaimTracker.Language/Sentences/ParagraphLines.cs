@@ -11,12 +11,7 @@ internal static class ParagraphLines
     private const int FewestLinesOfAColumn = 3;
 
     /// <summary>Adds the blocks of a run of lines that no blank line interrupts.</summary>
-    public static void Join(
-        string text,
-        List<BlockLine> lines,
-        LanguageRules language,
-        List<BlockDraft> into
-    )
+    public static void Join(string text, List<BlockLine> lines, LanguageRules language, List<BlockDraft> into)
     {
         if (lines.Count == 0)
         {
@@ -27,20 +22,12 @@ internal static class ParagraphLines
         var first = 0;
         for (var i = 1; i <= lines.Count; i++)
         {
-            if (
-                i < lines.Count
-                && (isColumn || IsFold(text, lines[i - 1].Words, lines[i].Words, language))
-            )
+            if (i < lines.Count && (isColumn || IsFold(text, lines[i - 1].Words, lines[i].Words, language)))
             {
                 continue;
             }
 
-            into.Add(
-                new BlockDraft(
-                    new TextSpan(lines[first].Words.Start, lines[i - 1].Words.End),
-                    lines[first].Mark
-                )
-            );
+            into.Add(new BlockDraft(new TextSpan(lines[first].Words.Start, lines[i - 1].Words.End), lines[first].Mark));
             first = i;
         }
     }

@@ -27,8 +27,7 @@ internal static class ReportingClause
                 return false;
             }
 
-            var next =
-                word.WordEnd < end && text[word.WordEnd] == '.' ? word.WordEnd + 1 : word.WordEnd;
+            var next = word.WordEnd < end && text[word.WordEnd] == '.' ? word.WordEnd + 1 : word.WordEnd;
             if (next >= end || text[next] != ' ')
             {
                 return false;

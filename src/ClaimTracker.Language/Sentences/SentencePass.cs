@@ -59,11 +59,7 @@ internal sealed class SentencePass
                 Note(position);
             }
 
-            if (
-                marks.End < end
-                && !IsInsideBrackets()
-                && rules.BorderAt(marks, sentenceStart) is { } border
-            )
+            if (marks.End < end && !IsInsideBrackets() && rules.BorderAt(marks, sentenceStart) is { } border)
             {
                 return border;
             }
@@ -109,7 +105,5 @@ internal sealed class SentencePass
 
     /// <summary>Brackets inside a sentence may hold sentences of their own; they do not end the outer one.</summary>
     private bool IsInsideBrackets() =>
-        openBrackets > 0
-        && firstBracket > sentenceStart
-        && Brackets.CloseSoon(text, position, end, openBrackets);
+        openBrackets > 0 && firstBracket > sentenceStart && Brackets.CloseSoon(text, position, end, openBrackets);
 }

@@ -9,12 +9,7 @@ namespace ClaimTracker.Language.Sentences;
 internal static class SentenceSplitter
 {
     /// <summary>Adds the sentences of <paramref name="block"/>: in order, without white space at their ends, nothing left out.</summary>
-    public static void Split(
-        string text,
-        TextSpan block,
-        LanguageRules language,
-        List<TextSpan> into
-    )
+    public static void Split(string text, TextSpan block, LanguageRules language, List<TextSpan> into)
     {
         var rest = block.Trimmed(text);
         var pass = new SentencePass(text, rest, language);

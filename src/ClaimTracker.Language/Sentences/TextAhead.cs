@@ -35,8 +35,7 @@ internal readonly record struct TextAhead(int Start, int WordStart, int WordEnd)
 
     public bool IsOpened => WordStart > Start;
 
-    public bool StartsWithUpper(string text) =>
-        WordStart < WordEnd && char.IsUpper(text[WordStart]);
+    public bool StartsWithUpper(string text) => WordStart < WordEnd && char.IsUpper(text[WordStart]);
 
     /// <summary>"iPhone" is written small and counts as a capital.</summary>
     public bool StartsWithLower(string text) =>
@@ -44,11 +43,9 @@ internal readonly record struct TextAhead(int Start, int WordStart, int WordEnd)
         && char.IsLower(text[WordStart])
         && !(WordStart + 1 < WordEnd && char.IsUpper(text[WordStart + 1]));
 
-    public bool StartsWithDigit(string text) =>
-        WordStart < WordEnd && char.IsDigit(text[WordStart]);
+    public bool StartsWithDigit(string text) => WordStart < WordEnd && char.IsDigit(text[WordStart]);
 
-    private static bool IsInWord(char c) =>
-        char.IsLetterOrDigit(c) || c is '\'' or '\u2019' or '\u00AD';
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '\u2019' or '\u00AD';
 
     private static bool IsOpener(char c) =>
         c

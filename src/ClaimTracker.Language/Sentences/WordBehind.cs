@@ -54,6 +54,5 @@ internal static class WordBehind
     }
 
     private static bool IsInWord(char c) =>
-        char.IsLetterOrDigit(c)
-        || c is '.' or '\'' or '\u2019' or '-' or '\u00AD' or '\u00B0' or '\u00A7' or '&';
+        char.IsLetterOrDigit(c) || c is '.' or '\'' or '\u2019' or '-' or '\u00AD' or '\u00B0' or '\u00A7' or '&';
 }

@@ -7,8 +7,7 @@ internal static class ContextNeed
     public static string? Of(Passage passage)
     {
         var words = passage.Words;
-        return
-            words.Count > 0 && passage.Language.Claims.PronounsWithoutName.Contains(words[0].Form)
+        return words.Count > 0 && passage.Language.Claims.PronounsWithoutName.Contains(words[0].Form)
             ? $"It starts with “{words[0].Span.Of(passage.Text)}”, which points at something named elsewhere."
             : null;
     }

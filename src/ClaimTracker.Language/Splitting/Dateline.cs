@@ -10,12 +10,7 @@ internal static class Dateline
     private const int ShortestPlace = 3;
 
     /// <summary>Length of the dateline with its dash; 0 when the sentence has none.</summary>
-    public static int LengthOf(
-        string text,
-        TextSpan sentence,
-        IReadOnlyList<Word> words,
-        LanguageRules language
-    )
+    public static int LengthOf(string text, TextSpan sentence, IReadOnlyList<Word> words, LanguageRules language)
     {
         if (words.Count == 0 || words[0].Span.Start != sentence.Start)
         {
@@ -61,19 +56,11 @@ internal static class Dateline
         return position == end || char.IsWhiteSpace(text[position]) ? position - dash : 0;
     }
 
-    private static bool IsPlaceAndDay(
-        string text,
-        TextSpan opening,
-        IReadOnlyList<Word> words,
-        LanguageRules language
-    )
+    private static bool IsPlaceAndDay(string text, TextSpan opening, IReadOnlyList<Word> words, LanguageRules language)
     {
         var place = words[0];
         var namesAgency = text.AsSpan(opening.Start, opening.Length).Contains('(');
-        if (
-            !(place.Shape == WordShape.AllCapitals && place.Span.Length >= ShortestPlace)
-            && !namesAgency
-        )
+        if (!(place.Shape == WordShape.AllCapitals && place.Span.Length >= ShortestPlace) && !namesAgency)
         {
             return false;
         }

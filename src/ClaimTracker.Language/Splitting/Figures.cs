@@ -31,12 +31,8 @@ internal static class Figures
         for (var i = 0; i < passage.Words.Count; i++)
         {
             var word = passage.Words[i];
-            var isNamed =
-                word.Shape == WordShape.Capitalised || !passage.Language.CapitalisesCalendarWords;
-            if (
-                IsYear(word.Form)
-                || (isNamed && i > 0 && passage.Language.CalendarWords.Contains(word.Form))
-            )
+            var isNamed = word.Shape == WordShape.Capitalised || !passage.Language.CapitalisesCalendarWords;
+            if (IsYear(word.Form) || (isNamed && i > 0 && passage.Language.CalendarWords.Contains(word.Form)))
             {
                 return true;
             }
@@ -51,17 +47,10 @@ internal static class Figures
         && year is >= FirstYear and <= LastYear;
 
     private static bool IsDay(Passage passage, int index) =>
-        int.TryParse(
-            passage.Words[index].Form,
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var day
-        )
+        int.TryParse(passage.Words[index].Form, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
         && day is >= 1 and <= DaysOfAMonth
         && (IsCalendarWord(passage, index - 1) || IsCalendarWord(passage, index + 1));
 
     private static bool IsCalendarWord(Passage passage, int index) =>
-        index >= 0
-        && index < passage.Words.Count
-        && passage.Language.CalendarWords.Contains(passage.Words[index].Form);
+        index >= 0 && index < passage.Words.Count && passage.Language.CalendarWords.Contains(passage.Words[index].Form);
 }

@@ -80,10 +80,7 @@ internal static class Fragment
     {
         foreach (var ending in endings)
         {
-            if (
-                ending.Contains('\'', StringComparison.Ordinal)
-                && form.EndsWith(ending, StringComparison.Ordinal)
-            )
+            if (ending.Contains('\'', StringComparison.Ordinal) && form.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -32,29 +32,21 @@ internal static class Furniture
             after++;
         }
 
-        return length == passage.Words.Count
-            || passage.Text[after] is ':' or '|' or '/' or '\u2013' or '\u2014' or '(';
+        return length == passage.Words.Count || passage.Text[after] is ':' or '|' or '/' or '\u2013' or '\u2014' or '(';
     }
 
     private static bool IsByline(Passage passage)
     {
         var (words, language) = (passage.Words, passage.Language);
         var opener = language.Claims.BylineOpeners.LengthAt(words, 0);
-        if (
-            opener == 0
-            || words.Count > LongestBylineWords
-            || passage.Text[passage.Span.End - 1] == '.'
-        )
+        if (opener == 0 || words.Count > LongestBylineWords || passage.Text[passage.Span.End - 1] == '.')
         {
             return false;
         }
 
         for (var i = opener; i < words.Count; i++)
         {
-            if (
-                words[i].Shape == WordShape.Lower
-                && !language.FunctionWords.Contains(words[i].Form)
-            )
+            if (words[i].Shape == WordShape.Lower && !language.FunctionWords.Contains(words[i].Form))
             {
                 return false;
             }
@@ -82,9 +74,5 @@ internal static class Furniture
 
     private static bool IsAddress(Passage passage) =>
         passage.Characters.IndexOfAny(" \n\t") < 0
-        && (
-            passage.Characters.Contains('@')
-            || passage.Characters.Contains('/')
-            || passage.Words.Count == 1
-        );
+        && (passage.Characters.Contains('@') || passage.Characters.Contains('/') || passage.Words.Count == 1);
 }

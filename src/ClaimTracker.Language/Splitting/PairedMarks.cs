@@ -41,11 +41,7 @@ internal static class PairedMarks
 
     /// <summary>A sentence that is wholly in brackets loses them; one in quotes keeps them, for they say whose words it is.</summary>
     private static bool IsWrapped(string line, char open, char close) =>
-        line.Length > 2
-        && open is '(' or '['
-        && line[0] == open
-        && line[^1] == close
-        && Count(line, open) == 1;
+        line.Length > 2 && open is '(' or '[' && line[0] == open && line[^1] == close && Count(line, open) == 1;
 
     private static int Count(string line, char c)
     {

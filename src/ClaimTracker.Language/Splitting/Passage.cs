@@ -20,12 +20,7 @@ internal sealed record Passage(
     LanguageRules Language
 )
 {
-    public static Passage Read(
-        string text,
-        TextSpan sentence,
-        BlockKind block,
-        LanguageRules language
-    )
+    public static Passage Read(string text, TextSpan sentence, BlockKind block, LanguageRules language)
     {
         var words = WordScanner.Scan(text, sentence);
         var dateline = Dateline.LengthOf(text, sentence, words, language);
@@ -37,13 +32,7 @@ internal sealed record Passage(
     /// <summary>The characters of the part.</summary>
     public ReadOnlySpan<char> Characters => Text.AsSpan(Span.Start, Span.Length);
 
-    private static Passage After(
-        string text,
-        TextSpan sentence,
-        int start,
-        BlockKind block,
-        LanguageRules language
-    )
+    private static Passage After(string text, TextSpan sentence, int start, BlockKind block, LanguageRules language)
     {
         var rest = new TextSpan(start, sentence.End).Trimmed(text);
         return new Passage(text, sentence, rest, block, WordScanner.Scan(text, rest), language);

@@ -48,6 +48,5 @@ internal static class Quotes
         return quoted > Most * sentence.Length;
     }
 
-    private static bool IsDouble(char c) =>
-        c is '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB';
+    private static bool IsDouble(char c) => c is '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB';
 }

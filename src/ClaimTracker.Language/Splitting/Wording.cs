@@ -64,10 +64,7 @@ internal static class Wording
         }
 
         var isClosedInside =
-            end > 1
-            && end == line.Length
-            && EndMarks.IsCloser(line[end - 1])
-            && EndMarks.IsMark(line[end - 2]);
+            end > 1 && end == line.Length && EndMarks.IsCloser(line[end - 1]) && EndMarks.IsMark(line[end - 2]);
         return isClosedInside ? line : line[..end] + ".";
     }
 

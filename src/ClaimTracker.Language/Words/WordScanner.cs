@@ -51,8 +51,7 @@ internal static class WordScanner
         return end;
     }
 
-    private static bool IsCombiningMark(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    private static bool IsCombiningMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
     private static bool Joins(char before, char c, char after) =>
         c switch

@@ -15,10 +15,7 @@ internal static class WorthinessFeatures
     {
         var (words, features) = (passage.Words, passage.Language.Features);
         yield return ("figure", Once(Figures.Any(passage)));
-        yield return (
-            "scale",
-            Once(features.Scales.Any(words) || passage.Characters.ContainsAny('%', '$', '€'))
-        );
+        yield return ("scale", Once(features.Scales.Any(words) || passage.Characters.ContainsAny('%', '$', '€')));
         yield return ("date", Once(Figures.AnyDate(passage)));
         yield return ("comparison", features.Comparisons.Count(words, MostCounted));
         yield return ("absolute", features.Absolutes.Count(words, MostCounted));
