@@ -5,7 +5,10 @@ namespace ClaimTracker.Language.Splitting;
 /// <summary>A text taken apart. Same text and options, same value, always.</summary>
 public sealed record SplitText
 {
-    /// <summary>Two-letter code of the language the text was read in.</summary>
+    /// <summary>
+    /// Two-letter code of the text's language, as given or as its words tell; <c>und</c> when they tell nothing. English and
+    /// French have rules of their own, every other language is read by those of English.
+    /// </summary>
     public required string Language { get; init; }
 
     /// <summary>Headlines, paragraphs, list items and quotations, in order.</summary>

@@ -1,0 +1,115 @@
+using ClaimTracker.Language.Splitting;
+
+namespace ClaimTracker.Language.Tests.Properties;
+
+public sealed class SplitProperties
+{
+    [Fact]
+    public void Spans_lie_inside_the_text_in_order_and_never_overlap() =>
+        AnyText.Holds(text =>
+        {
+            var split = ClaimSplitter.Split(text, SplitOptions.Default);
+
+            AssertOrdered(text, split.Blocks.Select(block => block.Span));
+            AssertOrdered(text, split.Sentences);
+            AssertOrdered(text, split.Claims.SelectMany(claim => claim.Spans));
+        });
+
+    [Fact]
+    public void No_span_cuts_a_surrogate_pair_or_starts_or_ends_with_white_space() =>
+        AnyText.Holds(text =>
+        {
+            var split = ClaimSplitter.Split(text, SplitOptions.Default);
+            var spans = split
+                .Sentences.Concat(split.Blocks.Select(block => block.Span))
+                .Concat(split.Claims.SelectMany(claim => claim.Spans));
+
+            foreach (var span in spans)
+            {
+                Assert.False(IsInsidePair(text, span.Start) || IsInsidePair(text, span.End));
+                Assert.False(char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1]));
+            }
+        });
+
+    [Fact]
+    public void Splitting_twice_gives_the_same() =>
+        AnyText.Holds(text =>
+        {
+            var first = ClaimSplitter.Split(text, SplitOptions.Default);
+            var second = ClaimSplitter.Split(text, SplitOptions.Default);
+
+            Assert.Equal(first.Blocks, second.Blocks);
+            Assert.Equal(first.Sentences, second.Sentences);
+            Assert.Equivalent(first.Claims, second.Claims, strict: true);
+        });
+
+    [Fact]
+    public void Each_visible_character_of_a_block_is_in_exactly_one_sentence() =>
+        AnyText.Holds(text =>
+        {
+            var split = ClaimSplitter.Split(text, SplitOptions.Default);
+            var inSentences = new int[text.Length];
+            foreach (var sentence in split.Sentences)
+            {
+                for (var i = sentence.Start; i < sentence.End; i++)
+                {
+                    inSentences[i]++;
+                }
+            }
+
+            foreach (var block in split.Blocks)
+            {
+                for (var i = block.Span.Start; i < block.Span.End; i++)
+                {
+                    Assert.True(
+                        char.IsWhiteSpace(text[i]) || inSentences[i] == 1,
+                        $"Character {i} of '{text}' is in {inSentences[i]} sentences."
+                    );
+                }
+            }
+        });
+
+    [Fact]
+    public void Every_letter_of_a_text_is_in_a_sentence() =>
+        AnyText.Holds(text =>
+        {
+            var split = ClaimSplitter.Split(text, SplitOptions.Default);
+
+            var lost = Enumerable
+                .Range(0, text.Length)
+                .Where(i =>
+                    char.IsLetter(text[i]) && !split.Sentences.Any(sentence => sentence.Start <= i && i < sentence.End)
+                );
+            Assert.Empty(lost);
+        });
+
+    [Fact]
+    public void A_claim_lies_in_its_sentence_and_reads_as_one() =>
+        AnyText.Holds(text =>
+        {
+            foreach (var claim in ClaimSplitter.Split(text, SplitOptions.Default).Claims)
+            {
+                Assert.All(claim.Spans, span => Assert.True(claim.Sentence.Contains(span)));
+                Assert.InRange(claim.CheckWorthiness.Score, 0, 1);
+                Assert.Equal(claim.Wording.Trim(), claim.Wording);
+                Assert.DoesNotContain('\n', claim.Wording);
+                Assert.True(claim.Attribution is null || claim.Sentence.Contains(claim.Attribution.Span));
+            }
+        });
+
+    private static void AssertOrdered(string text, IEnumerable<TextSpan> spans)
+    {
+        var end = 0;
+        foreach (var span in spans)
+        {
+            Assert.True(
+                end <= span.Start && span.Start < span.End && span.End <= text.Length,
+                $"{span} in '{text}' after {end}"
+            );
+            end = span.End;
+        }
+    }
+
+    private static bool IsInsidePair(string text, int at) =>
+        at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
+}

@@ -1,0 +1,21 @@
+namespace ClaimTracker.Language.Tests;
+
+/// <summary>Public test data that is too large, or not ours, to be checked in; it lies beside the checkout.</summary>
+internal static class SharedData
+{
+    /// <summary>The file's path; skips the test when it is not there.</summary>
+    public static string Require(string path)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, "shared", "data", path);
+            if (File.Exists(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        Assert.Skip($"Put {path} into shared/data beside the checkout (or in any folder above it) to run this test.");
+        return "";
+    }
+}
