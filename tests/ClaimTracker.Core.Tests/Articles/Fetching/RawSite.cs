@@ -1,0 +1,55 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ClaimTracker.Core.Tests.Articles.Fetching;
+
+/// <summary>A loopback server that misbehaves as told: it gets the bare connection after the request has begun to arrive.</summary>
+internal sealed class RawSite : IAsyncDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource stop = new();
+    private readonly Task serving;
+
+    private RawSite(Func<NetworkStream, CancellationToken, Task> answer)
+    {
+        listener.Start();
+        serving = ServeAsync(answer);
+    }
+
+    public Uri Address =>
+        new($"http://raw.example:{((IPEndPoint)listener.LocalEndpoint).Port}/page");
+
+    public static RawSite Start(Func<NetworkStream, CancellationToken, Task> answer) => new(answer);
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        listener.Dispose();
+        await serving;
+        stop.Dispose();
+    }
+
+    private async Task ServeAsync(Func<NetworkStream, CancellationToken, Task> answer)
+    {
+        try
+        {
+            while (true)
+            {
+                using var connection = await listener.AcceptTcpClientAsync(stop.Token);
+                await using var stream = connection.GetStream();
+                _ = await stream.ReadAsync(new byte[8192], stop.Token);
+                await answer(stream, stop.Token);
+            }
+        }
+        catch (Exception end)
+            when (end
+                    is OperationCanceledException
+                        or IOException
+                        or SocketException
+                        or ObjectDisposedException
+            )
+        {
+            // The client hung up, or the test is over.
+        }
+    }
+}
