@@ -3,6 +3,7 @@ using ClaimTracker.Core.Refusals;
 using ClaimTracker.Core.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ClaimTracker.Storage.Sqlite;
 
@@ -35,6 +36,7 @@ public sealed class SqliteDatabase : IDatabase
                 connectionString,
                 sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name)
             )
+            .ReplaceService<IModelCustomizer, AutoincrementKeys>()
             .AddInterceptors(new SqliteSettingsInterceptor(options.BusyTimeout));
     }
 

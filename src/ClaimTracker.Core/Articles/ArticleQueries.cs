@@ -82,4 +82,19 @@ public static class ArticleQueries
             .TagWith(nameof(FindArticleAtAsync))
             .SingleOrDefaultAsync(cancellationToken);
     }
+
+    /// <summary>The text of a stored article.</summary>
+    public static Task<string> ReadTextAsync(
+        this ClaimTrackerContext db,
+        ArticleId article,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<Article>()
+            .Where(row => row.Id == article)
+            .Select(row => row.Text)
+            .TagWith(nameof(ReadTextAsync))
+            .SingleAsync(cancellationToken);
+    }
 }

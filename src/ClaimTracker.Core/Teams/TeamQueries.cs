@@ -17,6 +17,13 @@ public static class TeamQueries
         return await db.FindTeamAsync(key, cancellationToken);
     }
 
+    /// <summary>The built-in team, made when there is none yet.</summary>
+    public static Task<TeamId> EnsureLocalTeamAsync(
+        this Databases databases,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    ) => databases.EnsureTeamAsync(TeamKey.Local, "Local team", time, cancellationToken);
+
     /// <summary>The team of that key, made when there is none. Two that ask at once get the same one.</summary>
     public static async Task<TeamId> EnsureTeamAsync(
         this Databases databases,

@@ -15,8 +15,7 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                 name: "History",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     TeamId = table.Column<long>(type: "bigint", nullable: false),
                     SubjectKind = table.Column<int>(type: "int", nullable: false),
                     SubjectNumber = table.Column<int>(type: "int", nullable: false),
@@ -25,36 +24,36 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                     ActorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
                     Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    After = table.Column<string>(type: "nvarchar(max)", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_History", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Teams",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     LastArticleNumber = table.Column<int>(type: "int", nullable: false),
-                    LastClaimNumber = table.Column<int>(type: "int", nullable: false)
+                    LastClaimNumber = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Teams", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Articles",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     TeamId = table.Column<long>(type: "bigint", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(301)", maxLength: 301, nullable: false),
@@ -66,7 +65,7 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                     Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     TextKey = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
                     AddressKey = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    AddedAt = table.Column<long>(type: "bigint", nullable: false)
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -76,15 +75,16 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                         column: x => x.TeamId,
                         principalTable: "Teams",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Claims",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     TeamId = table.Column<long>(type: "bigint", nullable: false),
                     ArticleId = table.Column<long>(type: "bigint", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
@@ -107,7 +107,7 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                     Attribution_End = table.Column<int>(type: "int", nullable: true),
                     Attribution_Speaker = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     Attribution_Start = table.Column<int>(type: "int", nullable: true),
-                    Attribution_Verb = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true)
+                    Attribution_Verb = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -117,94 +117,95 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                         column: x => x.ArticleId,
                         principalTable: "Articles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Claims_Claims_MergedIntoId",
                         column: x => x.MergedIntoId,
                         principalTable: "Claims",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Claims_Teams_TeamId",
                         column: x => x.TeamId,
                         principalTable: "Teams",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_TeamId_AddressKey",
                 table: "Articles",
                 columns: new[] { "TeamId", "AddressKey" },
                 unique: true,
-                filter: "[AddressKey] IS NOT NULL");
+                filter: "[AddressKey] IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_TeamId_Number",
                 table: "Articles",
                 columns: new[] { "TeamId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_TeamId_TextKey",
                 table: "Articles",
                 columns: new[] { "TeamId", "TextKey" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Claims_ArticleId_Number",
                 table: "Claims",
-                columns: new[] { "ArticleId", "Number" });
+                columns: new[] { "ArticleId", "Number" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Claims_MergedIntoId",
-                table: "Claims",
-                column: "MergedIntoId");
+            migrationBuilder.CreateIndex(name: "IX_Claims_MergedIntoId", table: "Claims", column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Claims_TeamId_CheckWorthiness_Number",
                 table: "Claims",
                 columns: new[] { "TeamId", "CheckWorthiness", "Number" },
-                descending: new[] { false, true, false });
+                descending: new[] { false, true, false }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Claims_TeamId_Number",
                 table: "Claims",
                 columns: new[] { "TeamId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Claims_TeamId_State_CheckWorthiness_Number",
                 table: "Claims",
                 columns: new[] { "TeamId", "State", "CheckWorthiness", "Number" },
-                descending: new[] { false, false, true, false });
+                descending: new[] { false, false, true, false }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_History_TeamId_SubjectKind_SubjectNumber_Id",
                 table: "History",
-                columns: new[] { "TeamId", "SubjectKind", "SubjectNumber", "Id" });
+                columns: new[] { "TeamId", "SubjectKind", "SubjectNumber", "Id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Teams_Key",
-                table: "Teams",
-                column: "Key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Teams_Key", table: "Teams", column: "Key", unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Claims");
+            migrationBuilder.DropTable(name: "Claims");
 
-            migrationBuilder.DropTable(
-                name: "History");
+            migrationBuilder.DropTable(name: "History");
 
-            migrationBuilder.DropTable(
-                name: "Articles");
+            migrationBuilder.DropTable(name: "Articles");
 
-            migrationBuilder.DropTable(
-                name: "Teams");
+            migrationBuilder.DropTable(name: "Teams");
         }
     }
 }
