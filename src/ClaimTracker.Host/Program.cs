@@ -1,1 +1,3 @@
-return 0;
+using ClaimTracker.Host.Commands;
+
+return await CommandLine.RunAsync(args, Terminal.OfThisProcess());

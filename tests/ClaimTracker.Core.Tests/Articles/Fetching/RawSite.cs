@@ -16,8 +16,7 @@ internal sealed class RawSite : IAsyncDisposable
         serving = ServeAsync(answer);
     }
 
-    public Uri Address =>
-        new($"http://raw.example:{((IPEndPoint)listener.LocalEndpoint).Port}/page");
+    public Uri Address => new($"http://raw.example:{((IPEndPoint)listener.LocalEndpoint).Port}/page");
 
     public static RawSite Start(Func<NetworkStream, CancellationToken, Task> answer) => new(answer);
 
@@ -42,12 +41,7 @@ internal sealed class RawSite : IAsyncDisposable
             }
         }
         catch (Exception end)
-            when (end
-                    is OperationCanceledException
-                        or IOException
-                        or SocketException
-                        or ObjectDisposedException
-            )
+            when (end is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
         {
             // The client hung up, or the test is over.
         }

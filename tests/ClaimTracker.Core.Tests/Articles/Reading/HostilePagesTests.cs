@@ -53,12 +53,8 @@ public sealed class HostilePagesTests
         Prop.ForAll<byte[], string?>(
                 (bytes, charset) =>
                 {
-                    _ = ArticleReader
-                        .Read(bytes, null, charset, null, new IntakeOptions())
-                        .Is(out _, out _);
-                    _ = ArticleReader
-                        .Read(bytes, "text/html", charset, null, new IntakeOptions())
-                        .Is(out _, out _);
+                    _ = ArticleReader.Read(bytes, null, charset, null, new IntakeOptions()).Is(out _, out _);
+                    _ = ArticleReader.Read(bytes, "text/html", charset, null, new IntakeOptions()).Is(out _, out _);
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -79,10 +75,7 @@ public sealed class HostilePagesTests
                                 + "<p>The county will buy forty new buses, its office said, and sell twelve."
                         )
                         .Is(out var article, out _)
-                    || (
-                        article.Text.IsNormalized()
-                        && !article.Text.Any(c => char.IsControl(c) && c != '\n')
-                    )
+                    || (article.Text.IsNormalized() && !article.Text.Any(c => char.IsControl(c) && c != '\n'))
             )
             .QuickCheckThrowOnFailure();
     }
@@ -95,8 +88,7 @@ public sealed class HostilePagesTests
     [InlineData("<a-b>")]
     public void Fifty_thousand_nested_elements_do_not_overflow_the_stack(string open)
     {
-        var page =
-            string.Concat(Enumerable.Repeat(open, 50_000)) + "The county will buy forty new buses.";
+        var page = string.Concat(Enumerable.Repeat(open, 50_000)) + "The county will buy forty new buses.";
 
         var refusal = Reads.Refused(Reads.Page(page));
 
@@ -130,10 +122,6 @@ public sealed class HostilePagesTests
             string.Concat(Enumerable.Repeat("<div>", 2_000))
             + "<p>The county will buy forty new buses, its office said on Monday.";
 
-        Assert.StartsWith(
-            "The county",
-            Reads.Done(Reads.Page("<html>" + html)).Text,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("The county", Reads.Done(Reads.Page("<html>" + html)).Text, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,16 @@
+using ClaimTracker.Host.Articles;
+using ClaimTracker.Host.Database;
+using ClaimTracker.Host.Web;
+
+namespace ClaimTracker.Host.Hosting;
+
+/// <summary>What the program is made of: a line for each feature.</summary>
+internal static class ProgramServices
+{
+    /// <summary>The services of a verb that ends by itself: nothing is logged, what goes wrong is said.</summary>
+    public static IServiceCollection ForCommands(IConfigurationRoot configuration) =>
+        new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging().AddClaimTracker();
+
+    public static IServiceCollection AddClaimTracker(this IServiceCollection services) =>
+        services.AddSingleton(TimeProvider.System).AddDatabase().AddArticles().AddWeb();
+}

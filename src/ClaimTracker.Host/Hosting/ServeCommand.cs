@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ClaimTracker.Host.Commands;
+using ClaimTracker.Host.Web;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace ClaimTracker.Host.Hosting;
+
+/// <summary><c>claimtracker serve</c>: serves the board and the API until it is stopped.</summary>
+internal static class ServeCommand
+{
+    public static Command Define(CommandRunner runner)
+    {
+        var serve = new Command("serve", "Serves the board and the API. Ctrl+C stops it.");
+        runner.OnRun(serve, RunAsync);
+        return serve;
+    }
+
+    internal static async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        await context.OpenTeamAsync(cancellationToken);
+        await using var app = WebProgram.Build(context.Configuration);
+        var address = context.Get<IOptions<WebOptions>>().Value.Address;
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            throw new CommandRefusedException([
+                $"The address {address} is in use by another program; stop that one, or set Web:Address to a free port.",
+            ]);
+        }
+
+        await context.Terminal.SayAsync($"The board is on {address} — Ctrl+C stops it.", cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+        await context.Terminal.SayAsync("Stopped.", CancellationToken.None);
+        return ExitCode.Done;
+    }
+}

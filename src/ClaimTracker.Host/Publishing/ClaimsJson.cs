@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ClaimTracker.Core.Claims;
+using ClaimTracker.Host.Commands;
+
+namespace ClaimTracker.Host.Publishing;
+
+/// <summary>Claims as one JSON array, an element at a time: memory does not grow with their count.</summary>
+internal static class ClaimsJson
+{
+    public const string MediaType = "application/json";
+
+    private static readonly byte[] Between = ",\n"u8.ToArray();
+
+    public static async Task WriteAsync(
+        IAsyncEnumerable<ClaimRow> rows,
+        Stream stream,
+        CancellationToken cancellationToken
+    )
+    {
+        await stream.WriteAsync("[\n"u8.ToArray(), cancellationToken);
+        var first = true;
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            if (!first)
+            {
+                await stream.WriteAsync(Between, cancellationToken);
+            }
+
+            first = false;
+            await JsonSerializer.SerializeAsync(
+                stream,
+                ClaimRowView.Of(row),
+                PublishingJson.Lines.ClaimRowView,
+                cancellationToken
+            );
+        }
+
+        await stream.WriteAsync("\n]\n"u8.ToArray(), cancellationToken);
+        await stream.FlushAsync(cancellationToken);
+    }
+}
+
+/// <summary>A claim as other programs read it.</summary>
+internal sealed record ClaimRowView(
+    string Number,
+    string Claim,
+    string State,
+    string Kind,
+    double CheckWorthiness,
+    string? Speaker,
+    string? SpeakerVerb,
+    string Rule,
+    string Article,
+    string ArticleTitle,
+    string? ArticleAddress,
+    string? ArticlePublisher,
+    DateOnly? ArticlePublishedOn,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt
+)
+{
+    public static ClaimRowView Of(ClaimRow row) =>
+        new(
+            row.Number.ToString(),
+            row.Wording,
+            row.State.ToString(),
+            row.Kind.ToString(),
+            row.CheckWorthiness,
+            row.Speaker,
+            row.SpeakerVerb,
+            row.Rule,
+            row.Article.ToString(),
+            row.ArticleTitle,
+            row.ArticleAddress,
+            row.ArticlePublisher,
+            row.ArticlePublishedOn,
+            row.CreatedAt,
+            row.UpdatedAt
+        );
+}
+
+[JsonSerializable(typeof(ClaimRowView))]
+internal sealed partial class PublishingJson : JsonSerializerContext
+{
+    public static PublishingJson Lines => field ??= new PublishingJson(OutputJson.Options(indented: false));
+}

@@ -1,0 +1,19 @@
+namespace ClaimTracker.Host.Web;
+
+/// <summary>How the board and the API are served.</summary>
+internal sealed class WebOptions
+{
+    public const string Section = "Web";
+
+    /// <summary>Where the server listens. Default http://localhost:5080. TLS is for a proxy in front.</summary>
+    public string Address { get; set; } = "http://localhost:5080";
+
+    /// <summary>
+    /// Opens the board and the API: at least 16 characters. A secret: set it in the environment. Default none: the board is then
+    /// open, which is refused unless the server listens to this machine alone; the API is closed.
+    /// </summary>
+    public string? Key { get; set; }
+
+    /// <summary>Claims on one page of the board. Default 50; 1 to 200.</summary>
+    public int PageSize { get; set; } = 50;
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+
+namespace ClaimTracker.Host.Web;
+
+internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
+{
+    private const int ShortestKeyChars = 16;
+
+    public ValidateOptionsResult Validate(string? name, WebOptions options)
+    {
+        var problems = new ValidateOptionsResultBuilder();
+        if (!Uri.TryCreate(options.Address, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp)
+        {
+            problems.AddError(
+                $"needs an address such as http://localhost:5080; got '{options.Address}'.",
+                "Web:Address"
+            );
+        }
+        else if (address.PathAndQuery != "/")
+        {
+            problems.AddError($"needs a host and a port without a path; got '{options.Address}'.", "Web:Address");
+        }
+        else if (!address.IsLoopback && string.IsNullOrEmpty(options.Key))
+        {
+            problems.AddError(
+                $"is needed when Web:Address can be reached from other machines; the address is '{options.Address}' and there is no key.",
+                "Web:Key"
+            );
+        }
+
+        if (options.Key is { } key && key.Length < ShortestKeyChars)
+        {
+            problems.AddError($"needs at least {ShortestKeyChars} characters; it has {key.Length}.", "Web:Key");
+        }
+
+        if (options.PageSize is < 1 or > 200)
+        {
+            problems.AddError($"must be between 1 and 200; got {options.PageSize}.", "Web:PageSize");
+        }
+
+        return problems.Build();
+    }
+}

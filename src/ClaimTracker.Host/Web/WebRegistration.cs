@@ -1,0 +1,9 @@
+using ClaimTracker.Host.Settings;
+
+namespace ClaimTracker.Host.Web;
+
+internal static class WebRegistration
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services) =>
+        services.AddSettings<WebOptions, WebOptionsValidator>(WebOptions.Section);
+}

@@ -1,0 +1,53 @@
+using ClaimTracker.Host.Commands;
+using ClaimTracker.Host.Tests.Commands;
+using Xunit;
+
+namespace ClaimTracker.Host.Tests.Hosting;
+
+public sealed class DoctorCommandTests
+{
+    [Fact]
+    public async Task A_new_place_is_well_and_nothing_is_made_by_looking()
+    {
+        using var workplace = new Workplace(("Web:Address", ServeCommandTests.FreeAddress()));
+
+        var run = await workplace.RunAsync("doctor");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("missing Database: SQLite, ", run.Data);
+        Assert.Contains("missing Key: Web:Key is not set", run.Data);
+        Assert.DoesNotContain("FAILS", run.Data);
+        Assert.Equal([workplace.SettingsFile], Directory.GetFileSystemEntries(workplace.Folder));
+    }
+
+    [Fact]
+    public async Task Everything_that_would_fail_is_told_and_the_exit_code_says_so()
+    {
+        using var workplace = new Workplace(("Web:PageSize", "0"), ("Web:Key", "short"));
+
+        var run = await workplace.RunAsync("doctor");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("FAILS   Settings: Web:PageSize must be between 1 and 200; got 0.", run.Data);
+        Assert.Contains("FAILS   Settings: Web:Key needs at least 16 characters; it has 5.", run.Data);
+    }
+
+    [Fact]
+    public async Task A_running_server_is_recognised_and_a_strange_one_is_a_failure()
+    {
+        using var workplace = new Workplace(("Web:Address", ServeCommandTests.FreeAddress()));
+        using var program = ProgramProcess.Start(workplace, "serve");
+        await program.HearAsync("The board is on", TestContext.Current.CancellationToken);
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        using var elsewhere = new Workplace(("Web:Address", $"http://{other.LocalEndpoint}"));
+
+        var ours = await workplace.RunAsync("doctor");
+        var strange = await elsewhere.RunAsync("doctor");
+
+        Assert.Contains("ok      Web: ClaimTracker is serving on", ours.Data);
+        Assert.Equal(ExitCode.Done, ours.ExitCode);
+        Assert.Contains("FAILS   Web: ", strange.Data);
+        Assert.Equal(ExitCode.Failed, strange.ExitCode);
+    }
+}

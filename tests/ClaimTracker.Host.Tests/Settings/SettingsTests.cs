@@ -1,0 +1,118 @@
+using ClaimTracker.Host.Commands;
+using ClaimTracker.Host.Tests.Commands;
+using Xunit;
+
+namespace ClaimTracker.Host.Tests.Settings;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public async Task A_configuration_with_three_mistakes_is_told_all_three()
+    {
+        using var workplace = new Workplace(
+            ("Database:Provider", "Oracle"),
+            ("Web:PageSize", "many"),
+            ("Intake:MaxBytes", "12")
+        );
+
+        var run = await workplace.RunAsync("claims");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Equal(3, run.Sentences.Count);
+        Assert.Contains("Database:Provider needs one of Sqlite, SqlServer; got 'Oracle'.", run.Sentences);
+        Assert.Contains("Web:PageSize needs a whole number such as 50; got 'many'.", run.Sentences);
+        Assert.Single(run.Sentences, sentence => sentence.StartsWith("Intake:MaxBytes ", StringComparison.Ordinal));
+        Assert.False(File.Exists(workplace.DatabaseFile));
+    }
+
+    [Theory]
+    [InlineData("Web:Adress", "http://localhost:1", "Web:Adress is not a setting; there are Address, Key, PageSize.")]
+    [InlineData(
+        "Web:Address",
+        "localhost",
+        "Web:Address needs an address such as http://localhost:5080; got 'localhost'."
+    )]
+    [InlineData(
+        "Web:Address",
+        "http://localhost:1/a",
+        "Web:Address needs a host and a port without a path; got 'http://localhost:1/a'."
+    )]
+    [InlineData("Web:Key", "short", "Web:Key needs at least 16 characters; it has 5.")]
+    [InlineData("Web:PageSize", "0", "Web:PageSize must be between 1 and 200; got 0.")]
+    [InlineData(
+        "Database:Sqlite:BusyTimeout",
+        "1:00:00",
+        "Database:Sqlite:BusyTimeout must be between 00:00:00 and 00:10:00; got 01:00:00."
+    )]
+    [InlineData(
+        "Database:Sqlite:BusyTimeout",
+        "soon",
+        "Database:Sqlite:BusyTimeout needs a duration such as 00:00:15 (hours:minutes:seconds); got 'soon'."
+    )]
+    [InlineData(
+        "Database:SqlServer:MaxBatchSize",
+        "0",
+        "Database:SqlServer:MaxBatchSize must be between 1 and 1000; got 0."
+    )]
+    [InlineData(
+        "Database:Provider",
+        "SqlServer",
+        "Database:SqlServer:ConnectionString is needed when Database:Provider is SqlServer; it was empty."
+    )]
+    public async Task A_mistake_is_named_with_its_key_its_limit_and_its_value(string key, string value, string sentence)
+    {
+        using var workplace = new Workplace((key, value));
+
+        var run = await workplace.RunAsync("db", "migrate");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Equal([sentence], run.Sentences);
+    }
+
+    [Fact]
+    public async Task An_address_that_others_can_reach_needs_a_key()
+    {
+        using var workplace = new Workplace(("Web:Address", "http://0.0.0.0:5080"));
+
+        var run = await workplace.RunAsync("serve");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.StartsWith(
+            "Web:Key is needed when Web:Address can be reached from other machines",
+            Assert.Single(run.Sentences)
+        );
+    }
+
+    [Fact]
+    public async Task A_settings_file_that_is_not_there_or_not_json_is_named()
+    {
+        using var workplace = new Workplace();
+        var broken = workplace.Write("broken.json", "{ \"Web\": ");
+
+        var missing = await workplace.RunAsync("claims", "--settings", "/nowhere/settings.json");
+        var unreadable = await workplace.RunAsync("claims", "--settings", broken);
+
+        Assert.Equal(ExitCode.Failed, missing.ExitCode);
+        Assert.Equal(
+            ["The settings file /nowhere/settings.json is not there; check the path after --settings."],
+            missing.Sentences
+        );
+        Assert.Equal(ExitCode.Failed, unreadable.ExitCode);
+        Assert.Contains("broken.json", Assert.Single(unreadable.Sentences));
+    }
+
+    [Fact]
+    public async Task No_secret_is_repeated_in_a_complaint()
+    {
+        using var workplace = new Workplace(
+            ("Database:Provider", "SqlServer"),
+            ("Database:SqlServer:ConnectionString", "Server=x;Database=y;Pasword=swordfish")
+        );
+
+        var run = await workplace.RunAsync("doctor");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.DoesNotContain("swordfish", run.Data + run.Words);
+        Assert.Contains("Database:SqlServer:ConnectionString cannot be read", run.Data);
+    }
+}
