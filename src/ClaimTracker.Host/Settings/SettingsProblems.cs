@@ -13,7 +13,7 @@ internal static class SettingsProblems
         {
             try
             {
-                probe.Try();
+                _ = probe.Read();
             }
             catch (OptionsValidationException invalid)
             {

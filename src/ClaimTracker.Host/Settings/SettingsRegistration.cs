@@ -24,7 +24,7 @@ internal static class SettingsRegistration
         services.AddSingleton(provider => new SettingsProbe(
             section,
             typeof(TOptions),
-            () => _ = provider.GetRequiredService<IOptions<TOptions>>().Value
+            () => provider.GetRequiredService<IOptions<TOptions>>().Value
         ));
         return services;
     }
@@ -33,5 +33,5 @@ internal static class SettingsRegistration
 /// <summary>Lets all settings be tried at start, whatever their class.</summary>
 /// <param name="Section">The section they are read from.</param>
 /// <param name="Options">Their class.</param>
-/// <param name="Try">Reads and validates them; throws <see cref="OptionsValidationException"/>.</param>
-internal sealed record SettingsProbe(string Section, Type Options, Action Try);
+/// <param name="Read">Reads and validates them; throws <see cref="OptionsValidationException"/>.</param>
+internal sealed record SettingsProbe(string Section, Type Options, Func<object> Read);
