@@ -28,7 +28,7 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(options);
         if (bytes.Length > options.MaxBytes)
         {
-            return ReadingRefusals.TooLarge(bytes.Length, options.MaxBytes);
+            return ReadingRefusals.TooLarge(options.MaxBytes);
         }
 
         if (FileSignatures.Find(bytes.Span) is { } kind)
@@ -48,9 +48,8 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        var size = Encoding.UTF8.GetByteCount(text);
-        return size > options.MaxBytes
-            ? ReadingRefusals.TooLarge(size, options.MaxBytes)
+        return Encoding.UTF8.GetByteCount(text) > options.MaxBytes
+            ? ReadingRefusals.TooLarge(options.MaxBytes)
             : ReadDecoded(new DecodedText(text, "utf-8", null), null, null);
     }
 

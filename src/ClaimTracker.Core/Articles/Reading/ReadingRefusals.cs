@@ -20,8 +20,8 @@ internal static class ReadingRefusals
 
     public static Refusal TooTangled => new(Words, nameof(TooTangled));
 
-    public static Refusal TooLarge(long foundBytes, long limitBytes) =>
-        new(Words, nameof(TooLarge), new ByteSize(foundBytes), new ByteSize(limitBytes));
+    /// <summary>How large it is goes unsaid: a door stops reading at the limit.</summary>
+    public static Refusal TooLarge(long limitBytes) => new(Words, nameof(TooLarge), new ByteSize(limitBytes));
 
     public static Refusal NotText(FileKind kind) => new(Words, nameof(NotText), kind);
 

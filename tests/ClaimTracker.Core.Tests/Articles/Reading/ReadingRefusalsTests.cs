@@ -73,14 +73,14 @@ public sealed class ReadingRefusalsTests
     }
 
     [Fact]
-    public void A_text_over_the_limit_is_refused_with_both_sizes_in_the_readers_units()
+    public void A_text_over_the_limit_is_refused_with_the_limit_in_the_readers_units()
     {
         var refusal = Reads.Refused(
             ArticleReader.Read(new byte[6 * 1024 * 1024], "text/plain", null, null, new IntakeOptions())
         );
 
         Assert.Equal(
-            "A text may take up to 5 MiB, and this one takes 6 MiB; bring only the part you want to check.",
+            "A text may take up to 5 MiB, and this one takes more; bring only the part you want to check.",
             refusal.ToString()
         );
         Assert.Contains("5\u00A0Mio", refusal.Sentence(CultureInfo.GetCultureInfo("fr")), StringComparison.Ordinal);
