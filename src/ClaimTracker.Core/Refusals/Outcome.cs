@@ -24,9 +24,7 @@ public readonly struct Outcome<T>
         (done, refused) = (value, refusal);
         return value is not null
             || (
-                refusal is null
-                    ? throw new InvalidOperationException("An outcome needs a value or a refusal.")
-                    : false
+                refusal is null ? throw new InvalidOperationException("An outcome needs a value or a refusal.") : false
             );
     }
 }

@@ -19,9 +19,7 @@ public sealed class Refusal(ResourceManager words, string key, params object[] a
         ArgumentNullException.ThrowIfNull(culture);
         var pattern =
             words.GetString(key, culture)
-            ?? throw new InvalidOperationException(
-                $"The refusal '{key}' needs words in {words.BaseName}.resx."
-            );
+            ?? throw new InvalidOperationException($"The refusal '{key}' needs words in {words.BaseName}.resx.");
         return args.Length == 0 ? pattern : string.Format(culture, pattern, args);
     }
 

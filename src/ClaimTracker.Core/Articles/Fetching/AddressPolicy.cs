@@ -16,8 +16,7 @@ internal abstract class AddressPolicy
 
     private sealed class PublicPolicy : AddressPolicy
     {
-        public override bool Allows(IPAddress address, int port) =>
-            AllowsPort(port) && PublicAddress.Is(address);
+        public override bool Allows(IPAddress address, int port) => AllowsPort(port) && PublicAddress.Is(address);
 
         // Other ports belong to other protocols (mail, Redis, ...), which an HTTP request could be made to speak to.
         public override bool AllowsPort(int port) => port is 80 or 443 or 8080 or 8443;

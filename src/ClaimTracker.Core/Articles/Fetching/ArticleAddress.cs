@@ -14,10 +14,7 @@ public static class ArticleAddress
             !text.Any(char.IsWhiteSpace)
             && Uri.TryCreate(full, UriKind.Absolute, out var address)
             && address.Host.Length > 0
-            && (
-                address.Host.Contains('.', StringComparison.Ordinal)
-                || address.HostNameType is not UriHostNameType.Dns
-            )
+            && (address.Host.Contains('.', StringComparison.Ordinal) || address.HostNameType is not UriHostNameType.Dns)
             ? address
             : FetchingRefusals.BadAddress;
     }

@@ -34,10 +34,7 @@ public sealed class ArticleFetcher : IDisposable
 
     /// <summary>The page at <paramref name="address"/>, or why it cannot be had.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async Task<Outcome<FetchedPage>> FetchAsync(
-        Uri address,
-        CancellationToken cancellationToken
-    )
+    public async Task<Outcome<FetchedPage>> FetchAsync(Uri address, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(address);
         if (PageAddress.Problem(address, policy) is { } problem)
@@ -46,10 +43,7 @@ public sealed class ArticleFetcher : IDisposable
         }
 
         using var limit = new CancellationTokenSource(options.Timeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(
-            limit.Token,
-            cancellationToken
-        );
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
             return await FollowAsync(address, either.Token);
@@ -62,10 +56,7 @@ public sealed class ArticleFetcher : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private async Task<Outcome<FetchedPage>> FollowAsync(
-        Uri address,
-        CancellationToken cancellationToken
-    )
+    private async Task<Outcome<FetchedPage>> FollowAsync(Uri address, CancellationToken cancellationToken)
     {
         var current = address;
         string? sentBy = null;
@@ -103,9 +94,7 @@ public sealed class ArticleFetcher : IDisposable
     private Outcome<Uri> Next(Uri from, HttpResponseMessage answer)
     {
         var outcome = PageRedirect.Next(from, answer.Headers.Location);
-        if (
-            !outcome.Is(out var next, out _) || PageAddress.Problem(next, policy) is not { } problem
-        )
+        if (!outcome.Is(out var next, out _) || PageAddress.Problem(next, policy) is not { } problem)
         {
             return outcome;
         }
@@ -133,18 +122,14 @@ public sealed class ArticleFetcher : IDisposable
             return FetchingRefusals.WrongContent(host, kind);
         }
 
-        if (
-            await LimitedBody.ReadAsync(answer.Content, options.MaxBytes, cancellationToken)
-            is not { } body
-        )
+        if (await LimitedBody.ReadAsync(answer.Content, options.MaxBytes, cancellationToken) is not { } body)
         {
             return FetchingRefusals.TooLarge(host, options.MaxBytes);
         }
 
         return body.IsEmpty ? FetchingRefusals.Empty
             // A site that does not say what it sends, or says "text", may still send a PDF.
-            : FileSignatures.Find(body.Span) is { } found
-                ? FetchingRefusals.WrongContent(host, found)
+            : FileSignatures.Find(body.Span) is { } found ? FetchingRefusals.WrongContent(host, found)
             : new FetchedPage(address, body, content.MediaType, content.Charset);
     }
 }

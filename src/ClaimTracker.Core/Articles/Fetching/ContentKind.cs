@@ -61,9 +61,7 @@ internal sealed record ContentKind(string? MediaType, string? Charset)
             ? values.ToString()
             : string.Empty;
         string[] parts = [.. written.Split(';').Select(part => part.Trim())];
-        var charset = parts.FirstOrDefault(part =>
-            part.StartsWith("charset=", StringComparison.OrdinalIgnoreCase)
-        );
+        var charset = parts.FirstOrDefault(part => part.StartsWith("charset=", StringComparison.OrdinalIgnoreCase));
         return new ContentKind(
             parts[0].Contains('/', StringComparison.Ordinal) ? parts[0].ToLowerInvariant() : null,
             charset?["charset=".Length..].Trim('"', '\'', ' ') is { Length: > 0 } name ? name : null
@@ -75,9 +73,6 @@ internal sealed record ContentKind(string? MediaType, string? Charset)
         MediaType is not { } type || Readable.Contains(type) ? null
         : Known.TryGetValue(type, out var kind) ? new FileKind(kind)
         : new FileKind(
-            Families
-                .FirstOrDefault(family => type.StartsWith(family.Start, StringComparison.Ordinal))
-                .Kind
-                ?? type
+            Families.FirstOrDefault(family => type.StartsWith(family.Start, StringComparison.Ordinal)).Kind ?? type
         );
 }

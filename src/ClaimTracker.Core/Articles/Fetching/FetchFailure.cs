@@ -19,13 +19,8 @@ internal static class FetchFailure
     {
         Exception[] causes = [.. CausesOf(failure)];
         return causes.Any(c => c is RefusedAddressException)
-                ? (
-                    sentBy is null
-                        ? FetchingRefusals.Private(host)
-                        : FetchingRefusals.PrivateRedirect(sentBy)
-                )
-            : causes.OfType<SocketException>().Any(IsUnknownName)
-                ? FetchingRefusals.NoSuchName(host)
+                ? (sentBy is null ? FetchingRefusals.Private(host) : FetchingRefusals.PrivateRedirect(sentBy))
+            : causes.OfType<SocketException>().Any(IsUnknownName) ? FetchingRefusals.NoSuchName(host)
             : causes.Any(IsSecurity) ? FetchingRefusals.NotSecure(host)
             : causes.Any(IsConnection) ? FetchingRefusals.Unreachable(host)
             : FetchingRefusals.BrokenOff(host);
@@ -40,18 +35,12 @@ internal static class FetchFailure
     }
 
     private static bool IsUnknownName(SocketException failure) =>
-        failure.SocketErrorCode
-            is SocketError.HostNotFound
-                or SocketError.NoData
-                or SocketError.TryAgain;
+        failure.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain;
 
     private static bool IsSecurity(Exception failure) =>
         failure
             is AuthenticationException
-                or HttpRequestException
-                {
-                    HttpRequestError: HttpRequestError.SecureConnectionError
-                };
+                or HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError };
 
     private static bool IsConnection(Exception failure) =>
         failure is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError };

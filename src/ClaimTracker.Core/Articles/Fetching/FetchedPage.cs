@@ -5,9 +5,4 @@ namespace ClaimTracker.Core.Articles.Fetching;
 /// <param name="Body">The unpacked body; never empty.</param>
 /// <param name="MediaType">What the site calls it, such as <c>text/html</c>; absent when it does not say.</param>
 /// <param name="Charset">The character set the site declares; absent when it does not say.</param>
-public sealed record FetchedPage(
-    Uri Address,
-    ReadOnlyMemory<byte> Body,
-    string? MediaType,
-    string? Charset
-);
+public sealed record FetchedPage(Uri Address, ReadOnlyMemory<byte> Body, string? MediaType, string? Charset);

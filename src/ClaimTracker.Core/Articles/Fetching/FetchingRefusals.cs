@@ -18,8 +18,7 @@ internal static class FetchingRefusals
 
     public static Refusal NotWeb(string scheme) => new(Words, nameof(NotWeb), scheme);
 
-    public static Refusal BadPort(int port) =>
-        new(Words, nameof(BadPort), port.ToString(CultureInfo.InvariantCulture));
+    public static Refusal BadPort(int port) => new(Words, nameof(BadPort), port.ToString(CultureInfo.InvariantCulture));
 
     public static Refusal Private(string host) => new(Words, nameof(Private), host);
 
@@ -31,11 +30,9 @@ internal static class FetchingRefusals
 
     public static Refusal BrokenOff(string host) => new(Words, nameof(BrokenOff), host);
 
-    public static Refusal TooSlow(string host, TimeSpan limit) =>
-        new(Words, nameof(TooSlow), host, limit.TotalSeconds);
+    public static Refusal TooSlow(string host, TimeSpan limit) => new(Words, nameof(TooSlow), host, limit.TotalSeconds);
 
-    public static Refusal TooManyRedirects(string host, int limit) =>
-        new(Words, nameof(TooManyRedirects), host, limit);
+    public static Refusal TooManyRedirects(string host, int limit) => new(Words, nameof(TooManyRedirects), host, limit);
 
     public static Refusal BadRedirect(string host) => new(Words, nameof(BadRedirect), host);
 
@@ -43,11 +40,9 @@ internal static class FetchingRefusals
 
     public static Refusal Downgrade(string host) => new(Words, nameof(Downgrade), host);
 
-    public static Refusal NotAllowed(string host, int status) =>
-        new(Words, nameof(NotAllowed), host, status);
+    public static Refusal NotAllowed(string host, int status) => new(Words, nameof(NotAllowed), host, status);
 
-    public static Refusal NotFound(string host, int status) =>
-        new(Words, nameof(NotFound), host, status);
+    public static Refusal NotFound(string host, int status) => new(Words, nameof(NotFound), host, status);
 
     public static Refusal Busy(string host) => new(Words, nameof(Busy), host);
 
@@ -59,15 +54,12 @@ internal static class FetchingRefusals
 
     public static Refusal LegallyWithheld(string host) => new(Words, nameof(LegallyWithheld), host);
 
-    public static Refusal SiteTrouble(string host, int status) =>
-        new(Words, nameof(SiteTrouble), host, status);
+    public static Refusal SiteTrouble(string host, int status) => new(Words, nameof(SiteTrouble), host, status);
 
-    public static Refusal Unexpected(string host, int status) =>
-        new(Words, nameof(Unexpected), host, status);
+    public static Refusal Unexpected(string host, int status) => new(Words, nameof(Unexpected), host, status);
 
     public static Refusal TooLarge(string host, long limitBytes) =>
         new(Words, nameof(TooLarge), host, new ByteSize(limitBytes));
 
-    public static Refusal WrongContent(string host, FileKind kind) =>
-        new(Words, nameof(WrongContent), host, kind);
+    public static Refusal WrongContent(string host, FileKind kind) => new(Words, nameof(WrongContent), host, kind);
 }

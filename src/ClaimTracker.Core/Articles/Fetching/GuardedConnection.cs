@@ -12,10 +12,7 @@ internal sealed class GuardedConnection(AddressPolicy policy, NameResolver resol
     /// <summary>The callback for <see cref="SocketsHttpHandler"/>.</summary>
     /// <exception cref="RefusedAddressException">One of the addresses is not allowed: a name with mixed addresses is not an honest one.</exception>
     /// <exception cref="SocketException">The name is unknown, or nothing answers.</exception>
-    public async ValueTask<Stream> OpenAsync(
-        SocketsHttpConnectionContext context,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         IPAddress[] addresses = IPAddress.TryParse(host, out var literal)
@@ -43,10 +40,7 @@ internal sealed class GuardedConnection(AddressPolicy policy, NameResolver resol
         var failure = new SocketException((int)SocketError.HostUnreachable);
         foreach (var address in addresses)
         {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp)
-            {
-                NoDelay = true,
-            };
+            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             try
             {
                 await socket.ConnectAsync(new IPEndPoint(address, port), cancellationToken);

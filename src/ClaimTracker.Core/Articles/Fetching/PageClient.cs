@@ -38,8 +38,6 @@ internal static class PageClient
     private static string UserAgent(string? contact)
     {
         var version = typeof(PageClient).Assembly.GetName().Version?.ToString(3) ?? "0";
-        return string.IsNullOrWhiteSpace(contact)
-            ? $"ClaimTracker/{version}"
-            : $"ClaimTracker/{version} (+{contact})";
+        return string.IsNullOrWhiteSpace(contact) ? $"ClaimTracker/{version}" : $"ClaimTracker/{version} (+{contact})";
     }
 }

@@ -17,11 +17,7 @@ internal static class PageRedirect
     /// <param name="location">What it names, relative to itself or absolute; absent when it names nothing readable.</param>
     public static Outcome<Uri> Next(Uri from, Uri? location)
     {
-        if (
-            location is null
-            || !Uri.TryCreate(from, location, out var next)
-            || next.Scheme is not ("http" or "https")
-        )
+        if (location is null || !Uri.TryCreate(from, location, out var next) || next.Scheme is not ("http" or "https"))
         {
             return FetchingRefusals.BadRedirect(from.IdnHost);
         }
@@ -37,6 +33,5 @@ internal static class PageRedirect
             : FetchingRefusals.Downgrade(from.IdnHost);
     }
 
-    private static Uri WithoutFragment(Uri address) =>
-        new UriBuilder(address) { Fragment = string.Empty }.Uri;
+    private static Uri WithoutFragment(Uri address) => new UriBuilder(address) { Fragment = string.Empty }.Uri;
 }

@@ -15,12 +15,8 @@ internal static class PublicAddress
         address.AddressFamily switch
         {
             AddressFamily.InterNetwork => IsPublic4(address),
-            AddressFamily.InterNetworkV6 when address.IsIPv4MappedToIPv6 => IsPublic4(
-                address.MapToIPv4()
-            ),
-            AddressFamily.InterNetworkV6 when Nat64.Contains(address) => IsPublic4(
-                Embedded(address, Nat64Start)
-            ),
+            AddressFamily.InterNetworkV6 when address.IsIPv4MappedToIPv6 => IsPublic4(address.MapToIPv4()),
+            AddressFamily.InterNetworkV6 when Nat64.Contains(address) => IsPublic4(Embedded(address, Nat64Start)),
             AddressFamily.InterNetworkV6 when SixToFour.Contains(address) => IsPublic4(
                 Embedded(address, SixToFourStart)
             ),
@@ -28,13 +24,11 @@ internal static class PublicAddress
             _ => false,
         };
 
-    private static bool IsPublic4(IPAddress address) =>
-        !ReservedRanges.Version4.Any(range => range.Contains(address));
+    private static bool IsPublic4(IPAddress address) => !ReservedRanges.Version4.Any(range => range.Contains(address));
 
     private static bool IsPublic6(IPAddress address) =>
         ReservedRanges.Version6Public.Contains(address)
         && !ReservedRanges.Version6.Any(range => range.Contains(address));
 
-    private static IPAddress Embedded(IPAddress address, int start) =>
-        new(address.GetAddressBytes().AsSpan(start, 4));
+    private static IPAddress Embedded(IPAddress address, int start) => new(address.GetAddressBytes().AsSpan(start, 4));
 }

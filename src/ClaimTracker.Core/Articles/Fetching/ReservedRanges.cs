@@ -40,6 +40,5 @@ internal static class ReservedRanges
         "3fff::/20" // documentation
     );
 
-    private static IPNetwork[] Networks(params string[] ranges) =>
-        [.. ranges.Select(IPNetwork.Parse)];
+    private static IPNetwork[] Networks(params string[] ranges) => [.. ranges.Select(IPNetwork.Parse)];
 }

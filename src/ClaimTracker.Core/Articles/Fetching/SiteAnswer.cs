@@ -30,9 +30,7 @@ internal static class SiteAnswer
     }
 
     private static bool IsBotWall(HttpResponseMessage answer) =>
-        (answer.IsSuccessStatusCode ? Challenges : Guards).Any(
-            answer.Headers.NonValidated.Contains
-        );
+        (answer.IsSuccessStatusCode ? Challenges : Guards).Any(answer.Headers.NonValidated.Contains);
 
     private static TimeSpan? Wait(HttpResponseMessage answer, DateTimeOffset now) =>
         answer.Headers.RetryAfter is { } retry ? retry.Delta ?? retry.Date - now : null;

@@ -54,11 +54,7 @@ public static class ArticleReader
             : ReadDecoded(new DecodedText(text, "utf-8", null), null, null);
     }
 
-    private static Outcome<ReadArticle> ReadDecoded(
-        DecodedText decoded,
-        string? mediaType,
-        Uri? address
-    )
+    private static Outcome<ReadArticle> ReadDecoded(DecodedText decoded, string? mediaType, Uri? address)
     {
         var clean = CleanText.Of(decoded.Text);
         if (string.IsNullOrWhiteSpace(clean))

@@ -13,10 +13,6 @@ internal readonly record struct ByteSize(long Bytes) : IFormattable
     {
         var (key, unit) = Bytes < Mebi ? ("Kibibytes", Kibi) : ("Mebibytes", Mebi);
         var amount = Math.Ceiling(Bytes / unit * 10) / 10;
-        return string.Format(
-            formatProvider,
-            Words.GetString(key, formatProvider.Culture())!,
-            amount
-        );
+        return string.Format(formatProvider, Words.GetString(key, formatProvider.Culture())!, amount);
     }
 }

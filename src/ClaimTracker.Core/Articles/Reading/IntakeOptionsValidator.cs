@@ -26,10 +26,7 @@ public sealed class IntakeOptionsValidator : IValidateOptions<IntakeOptions>
 
         if (options.Timeout < Shortest || options.Timeout > Longest)
         {
-            problems.AddError(
-                $"must be between {Shortest} and {Longest}; got {options.Timeout}.",
-                "Intake:Timeout"
-            );
+            problems.AddError($"must be between {Shortest} and {Longest}; got {options.Timeout}.", "Intake:Timeout");
         }
 
         if (options.MaxRedirects is < 0 or > MostRedirects)

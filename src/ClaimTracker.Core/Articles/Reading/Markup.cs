@@ -6,15 +6,7 @@ internal static class Markup
     /// <summary>The key of a web page.</summary>
     public const string Html = "Html";
 
-    private static readonly string[] PageStarts =
-    [
-        "<!doctype html",
-        "<html",
-        "<head",
-        "<body",
-        "<title",
-        "<meta",
-    ];
+    private static readonly string[] PageStarts = ["<!doctype html", "<html", "<head", "<body", "<title", "<meta"];
     private static readonly string[] FeedStarts = ["<rss", "<feed", "<rdf:rdf"];
     private static readonly string[] PageTypes = ["text/html", "application/xhtml+xml"];
 
@@ -25,8 +17,7 @@ internal static class Markup
         var isXml = start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase);
         while (SkipOne(ref start)) { }
 
-        return StartsWithAny(start, PageStarts)
-            || (IsPage(mediaType) && text.Contains('<', StringComparison.Ordinal))
+        return StartsWithAny(start, PageStarts) || (IsPage(mediaType) && text.Contains('<', StringComparison.Ordinal))
                 ? new FileKind(Html)
             : StartsWithAny(start, FeedStarts) ? new FileKind("Feed")
             : isXml ? new FileKind("Xml")
@@ -35,8 +26,7 @@ internal static class Markup
 
     /// <summary>Whether a sender's media type says "web page".</summary>
     public static bool IsPage(string? mediaType) =>
-        mediaType is not null
-        && PageTypes.Contains(mediaType.Trim(), StringComparer.OrdinalIgnoreCase);
+        mediaType is not null && PageTypes.Contains(mediaType.Trim(), StringComparer.OrdinalIgnoreCase);
 
     // Comments, the XML declaration and processing instructions may stand before the first element.
     private static bool SkipOne(ref ReadOnlySpan<char> start)

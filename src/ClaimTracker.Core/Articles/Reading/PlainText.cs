@@ -28,8 +28,6 @@ internal static class PlainText
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var first = (end < 0 ? text : text[..end]).Trim();
-        return first.StartsWith("# ", StringComparison.Ordinal) && first.Length > 2
-            ? first[2..].Trim()
-            : null;
+        return first.StartsWith("# ", StringComparison.Ordinal) && first.Length > 2 ? first[2..].Trim() : null;
     }
 }

@@ -19,9 +19,6 @@ public sealed class ArticleAddressTests
     {
         var outcome = ArticleAddress.Read(written);
 
-        Assert.Equal(
-            expected,
-            outcome.Is(out var address, out var refusal) ? address.AbsoluteUri : refusal.Key
-        );
+        Assert.Equal(expected, outcome.Is(out var address, out var refusal) ? address.AbsoluteUri : refusal.Key);
     }
 }

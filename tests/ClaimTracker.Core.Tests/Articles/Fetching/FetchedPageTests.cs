@@ -24,10 +24,7 @@ public sealed class FetchedPageTests
 
         var page = Reads.Done(await Fetches.FetchAsync(site.At("/story")));
 
-        Assert.Equal(
-            (site.At("/story"), "text/html", "utf-8"),
-            (page.Address, page.MediaType, page.Charset)
-        );
+        Assert.Equal((site.At("/story"), "text/html", "utf-8"), (page.Address, page.MediaType, page.Charset));
         Assert.True(
             ArticleReader
                 .Read(page.Body, page.MediaType, page.Charset, page.Address, new IntakeOptions())
@@ -45,10 +42,7 @@ public sealed class FetchedPageTests
             context.Response.Cookies.Append("id", "1");
             return context.Response.WriteAsync(Page);
         });
-        using var fetcher = Fetches.Fetcher(
-            site.Port,
-            new IntakeOptions { Contact = "desk@paper.example" }
-        );
+        using var fetcher = Fetches.Fetcher(site.Port, new IntakeOptions { Contact = "desk@paper.example" });
 
         await fetcher.FetchAsync(site.At("/1"), TestContext.Current.CancellationToken);
         await fetcher.FetchAsync(site.At("/2"), TestContext.Current.CancellationToken);

@@ -10,8 +10,7 @@ namespace ClaimTracker.Core.Tests.Articles.Fetching;
 /// <summary>Fetchers for tests: every name leads to loopback, and one loopback port may be reached.</summary>
 internal static class Fetches
 {
-    public static readonly NameResolver ToLoopback = (_, _) =>
-        Task.FromResult<IPAddress[]>([IPAddress.Loopback]);
+    public static readonly NameResolver ToLoopback = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]);
 
     public static ArticleFetcher Fetcher(
         int port,
@@ -26,10 +25,7 @@ internal static class Fetches
             resolve ?? ToLoopback
         );
 
-    public static async Task<Outcome<FetchedPage>> FetchAsync(
-        Uri address,
-        IntakeOptions? options = null
-    )
+    public static async Task<Outcome<FetchedPage>> FetchAsync(Uri address, IntakeOptions? options = null)
     {
         using var fetcher = Fetcher(address.Port, options);
         return await fetcher.FetchAsync(address, TestContext.Current.CancellationToken);
@@ -39,8 +35,7 @@ internal static class Fetches
     internal sealed class OneLoopbackPort(int open) : AddressPolicy
     {
         public override bool Allows(IPAddress address, int port) =>
-            (port == open && address.Equals(IPAddress.Loopback))
-            || PublicOnly.Allows(address, port);
+            (port == open && address.Equals(IPAddress.Loopback)) || PublicOnly.Allows(address, port);
 
         public override bool AllowsPort(int port) => port == open || PublicOnly.AllowsPort(port);
     }

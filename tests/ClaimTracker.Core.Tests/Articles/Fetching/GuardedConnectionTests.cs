@@ -20,10 +20,7 @@ public sealed class GuardedConnectionTests
     [InlineData("ftp://site.example/", "NotWeb")]
     [InlineData("mailto:desk@site.example", "NotWeb")]
     [InlineData("/story", "BadAddress")]
-    public async Task An_address_that_may_not_be_asked_is_refused_before_any_question(
-        string address,
-        string key
-    )
+    public async Task An_address_that_may_not_be_asked_is_refused_before_any_question(string address, string key)
     {
         using var fetcher = new ArticleFetcher(
             Options.Create(new IntakeOptions()),
@@ -52,14 +49,9 @@ public sealed class GuardedConnectionTests
             asked = true;
             return Task.CompletedTask;
         });
-        using var fetcher = Fetches.Fetcher(
-            site.Port,
-            resolve: (_, _) => Task.FromResult(Parsed(addresses))
-        );
+        using var fetcher = Fetches.Fetcher(site.Port, resolve: (_, _) => Task.FromResult(Parsed(addresses)));
 
-        var refusal = Reads.Refused(
-            await fetcher.FetchAsync(site.At("/"), TestContext.Current.CancellationToken)
-        );
+        var refusal = Reads.Refused(await fetcher.FetchAsync(site.At("/"), TestContext.Current.CancellationToken));
 
         Assert.Equal("Private", refusal.Key);
         Assert.False(asked);
@@ -72,10 +64,7 @@ public sealed class GuardedConnectionTests
         await using var site = await LoopbackSite.StartAsync(context =>
             context.Response.WriteAsync("The first time it was public.")
         );
-        using var fetcher = Fetches.Fetcher(
-            site.Port,
-            resolve: (_, _) => Task.FromResult(Parsed(answers.Dequeue()))
-        );
+        using var fetcher = Fetches.Fetcher(site.Port, resolve: (_, _) => Task.FromResult(Parsed(answers.Dequeue())));
 
         var first = await fetcher.FetchAsync(site.At("/"), TestContext.Current.CancellationToken);
         var second = await fetcher.FetchAsync(site.At("/"), TestContext.Current.CancellationToken);
@@ -102,6 +91,5 @@ public sealed class GuardedConnectionTests
         Assert.Equal(1, asked);
     }
 
-    private static IPAddress[] Parsed(string addresses) =>
-        [.. addresses.Split(',').Select(IPAddress.Parse)];
+    private static IPAddress[] Parsed(string addresses) => [.. addresses.Split(',').Select(IPAddress.Parse)];
 }

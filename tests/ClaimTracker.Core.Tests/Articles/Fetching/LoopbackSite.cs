@@ -19,25 +19,15 @@ internal sealed class LoopbackSite : IAsyncDisposable
 
     public int Port { get; }
 
-    public static async Task<LoopbackSite> StartAsync(
-        RequestDelegate handler,
-        Action<ListenOptions>? listen = null
-    )
+    public static async Task<LoopbackSite> StartAsync(RequestDelegate handler, Action<ListenOptions>? listen = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(
-            new WebApplicationOptions { EnvironmentName = "Test" }
-        );
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Test" });
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-            kestrel.Listen(IPAddress.Loopback, 0, listen ?? (_ => { }))
-        );
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen ?? (_ => { })));
         var built = builder.Build();
         built.Run(handler);
         await built.StartAsync();
-        var addresses = built
-            .Services.GetRequiredService<IServer>()
-            .Features.Get<IServerAddressesFeature>()!
-            .Addresses;
+        var addresses = built.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         return new LoopbackSite(built, new Uri(addresses.Single()).Port);
     }
 

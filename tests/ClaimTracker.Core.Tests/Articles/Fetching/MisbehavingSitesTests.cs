@@ -12,10 +12,7 @@ namespace ClaimTracker.Core.Tests.Articles.Fetching;
 /// <summary>The servers here never finish by themselves, so a slow machine changes nothing in what is tested.</summary>
 public sealed class MisbehavingSitesTests
 {
-    private static readonly IntakeOptions Impatient = new()
-    {
-        Timeout = TimeSpan.FromMilliseconds(300),
-    };
+    private static readonly IntakeOptions Impatient = new() { Timeout = TimeSpan.FromMilliseconds(300) };
 
     [Fact]
     public async Task A_site_that_never_answers_is_given_up()
@@ -36,10 +33,7 @@ public sealed class MisbehavingSitesTests
         await using var site = RawSite.Start(
             async (stream, token) =>
             {
-                await stream.WriteAsync(
-                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8.ToArray(),
-                    token
-                );
+                await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8.ToArray(), token);
                 while (true)
                 {
                     await stream.WriteAsync("a"u8.ToArray(), token);
@@ -48,10 +42,7 @@ public sealed class MisbehavingSitesTests
             }
         );
 
-        Assert.Equal(
-            "TooSlow",
-            Reads.Refused(await Fetches.FetchAsync(site.Address, Impatient)).Key
-        );
+        Assert.Equal("TooSlow", Reads.Refused(await Fetches.FetchAsync(site.Address, Impatient)).Key);
     }
 
     [Fact]
@@ -60,10 +51,7 @@ public sealed class MisbehavingSitesTests
         await using var site = RawSite.Start(
             async (stream, token) =>
             {
-                await stream.WriteAsync(
-                    "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n"u8.ToArray(),
-                    token
-                );
+                await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n"u8.ToArray(), token);
                 while (true)
                 {
                     await stream.WriteAsync(new byte[4096], token);
@@ -75,14 +63,8 @@ public sealed class MisbehavingSitesTests
     }
 
     [Theory]
-    [InlineData(
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999999999\r\n\r\n<p>",
-        "TooLarge"
-    )]
-    [InlineData(
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 500\r\n\r\n<p>Half a",
-        "BrokenOff"
-    )]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999999999\r\n\r\n<p>", "TooLarge")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 500\r\n\r\n<p>Half a", "BrokenOff")]
     [InlineData(
         "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nHalf",
         "BrokenOff"
@@ -92,18 +74,14 @@ public sealed class MisbehavingSitesTests
         "BrokenOff"
     )]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 0\r\n\r\n", "Empty")]
-    [InlineData(
-        "HTTP/1.1 302 Found\r\nLocation: http://[bad\r\nContent-Length: 0\r\n\r\n",
-        "BadRedirect"
-    )]
+    [InlineData("HTTP/1.1 302 Found\r\nLocation: http://[bad\r\nContent-Length: 0\r\n\r\n", "BadRedirect")]
     [InlineData("HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n", "BadRedirect")]
     [InlineData("SSH-2.0-OpenSSH_9.2\r\n", "BrokenOff")]
     [InlineData("", "BrokenOff")]
     public async Task A_damaged_answer_is_put_into_words(string answer, string key)
     {
         await using var site = RawSite.Start(
-            async (stream, token) =>
-                await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(answer), token)
+            async (stream, token) => await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(answer), token)
         );
 
         Assert.Equal(key, Reads.Refused(await Fetches.FetchAsync(site.Address)).Key);
@@ -117,9 +95,7 @@ public sealed class MisbehavingSitesTests
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
 
-        var refusal = Reads.Refused(
-            await Fetches.FetchAsync(new Uri($"http://gone.example:{port}/"))
-        );
+        var refusal = Reads.Refused(await Fetches.FetchAsync(new Uri($"http://gone.example:{port}/")));
 
         Assert.Equal(
             "The site has to answer, and gone.example cannot be reached; try again later, or paste the text here.",
@@ -161,9 +137,7 @@ public sealed class MisbehavingSitesTests
             listen => listen.UseHttps(certificate)
         );
 
-        var refusal = Reads.Refused(
-            await Fetches.FetchAsync(new Uri($"https://site.example:{site.Port}/"))
-        );
+        var refusal = Reads.Refused(await Fetches.FetchAsync(new Uri($"https://site.example:{site.Port}/")));
 
         Assert.Equal("NotSecure", refusal.Key);
     }

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace ClaimTracker.Core.Tests.Articles.Fetching;
 
-/// <summary>A loopback server that misbehaves as told: it gets the bare connection after the request has begun to arrive.</summary>
+/// <summary>A loopback server that misbehaves as told: it gets the bare connection once the request is there.</summary>
 internal sealed class RawSite : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -16,8 +16,7 @@ internal sealed class RawSite : IAsyncDisposable
         serving = ServeAsync(answer);
     }
 
-    public Uri Address =>
-        new($"http://raw.example:{((IPEndPoint)listener.LocalEndpoint).Port}/page");
+    public Uri Address => new($"http://raw.example:{((IPEndPoint)listener.LocalEndpoint).Port}/page");
 
     public static RawSite Start(Func<NetworkStream, CancellationToken, Task> answer) => new(answer);
 
@@ -37,19 +36,23 @@ internal sealed class RawSite : IAsyncDisposable
             {
                 using var connection = await listener.AcceptTcpClientAsync(stop.Token);
                 await using var stream = connection.GetStream();
-                _ = await stream.ReadAsync(new byte[8192], stop.Token);
+                await ReadRequestAsync(stream, stop.Token);
                 await answer(stream, stop.Token);
+                // Closing with something unread would reset the connection and take the answer with it.
+                connection.Client.Shutdown(SocketShutdown.Send);
+                await stream.CopyToAsync(Stream.Null, stop.Token);
             }
         }
         catch (Exception end)
-            when (end
-                    is OperationCanceledException
-                        or IOException
-                        or SocketException
-                        or ObjectDisposedException
-            )
+            when (end is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
         {
             // The client hung up, or the test is over.
         }
+    }
+
+    private static async Task ReadRequestAsync(NetworkStream stream, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        while (await reader.ReadLineAsync(cancellationToken) is { Length: > 0 }) { }
     }
 }

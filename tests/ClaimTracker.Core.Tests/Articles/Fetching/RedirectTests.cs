@@ -16,9 +16,7 @@ public sealed class RedirectTests
     [InlineData(308)]
     public async Task A_redirect_is_followed_and_the_last_address_kept(int status)
     {
-        await using var site = await LoopbackSite.StartAsync(context =>
-            AnswerAsync(context, status, "../end?x=1")
-        );
+        await using var site = await LoopbackSite.StartAsync(context => AnswerAsync(context, status, "../end?x=1"));
 
         var page = Reads.Done(await Fetches.FetchAsync(site.At("/old/start")));
 
@@ -39,9 +37,7 @@ public sealed class RedirectTests
     [InlineData("", "BadRedirect")]
     public async Task A_redirect_to_where_nobody_may_go_is_refused(string location, string key)
     {
-        await using var site = await LoopbackSite.StartAsync(context =>
-            AnswerAsync(context, 302, location)
-        );
+        await using var site = await LoopbackSite.StartAsync(context => AnswerAsync(context, 302, location));
 
         var refusal = Reads.Refused(await Fetches.FetchAsync(site.At("/start")));
 
@@ -79,16 +75,9 @@ public sealed class RedirectTests
     [InlineData("http://a.example/1", "https://a.example/1", "https://a.example/1")]
     [InlineData("https://a.example/1", "http://a.example/1", null)]
     [InlineData("https://a.example/1", "http://b.example:8080/2", null)]
-    public void A_secure_page_leads_only_to_secure_pages(
-        string from,
-        string location,
-        string? expected
-    )
+    public void A_secure_page_leads_only_to_secure_pages(string from, string location, string? expected)
     {
-        var outcome = PageRedirect.Next(
-            new Uri(from),
-            new Uri(location, UriKind.RelativeOrAbsolute)
-        );
+        var outcome = PageRedirect.Next(new Uri(from), new Uri(location, UriKind.RelativeOrAbsolute));
 
         Assert.Equal(
             expected ?? "Downgrade",

@@ -40,11 +40,7 @@ public sealed class SiteAnswerTests
     [InlineData(202, "x-amzn-waf-action", "NotAllowed")]
     [InlineData(429, "x-datadome", "NotAllowed")]
     [InlineData(200, "x-datadome", "Empty")]
-    public async Task A_wall_against_programs_is_known_by_its_header(
-        int status,
-        string header,
-        string key
-    )
+    public async Task A_wall_against_programs_is_known_by_its_header(int status, string header, string key)
     {
         await using var site = await LoopbackSite.StartAsync(context =>
         {
@@ -70,9 +66,7 @@ public sealed class SiteAnswerTests
         });
         using var fetcher = Fetches.Fetcher(site.Port, time: new StoppedClock(Now));
 
-        var refusal = Reads.Refused(
-            await fetcher.FetchAsync(site.At("/"), TestContext.Current.CancellationToken)
-        );
+        var refusal = Reads.Refused(await fetcher.FetchAsync(site.At("/"), TestContext.Current.CancellationToken));
 
         Assert.Contains(words, refusal.ToString(), StringComparison.Ordinal);
     }

@@ -7,38 +7,21 @@ namespace ClaimTracker.Core.Tests.Articles.Reading;
 public sealed class EncodingTests
 {
     private const string Sentence = "Le maire a payé 300 € à l’école de Coëtlogon.";
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(
-        1252
-    )!;
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     public static TheoryData<string, byte[], string?> Files =>
         new()
         {
             { "UTF-8", Encoding.UTF8.GetBytes(Sentence), null },
-            {
-                "UTF-8 with a mark",
-                [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Sentence)],
-                null
-            },
-            {
-                "UTF-16 LE with a mark",
-                [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Sentence)],
-                null
-            },
+            { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Sentence)], null },
+            { "UTF-16 LE with a mark", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Sentence)], null },
             {
                 "UTF-16 BE with a mark",
-                [
-                    .. Encoding.BigEndianUnicode.Preamble,
-                    .. Encoding.BigEndianUnicode.GetBytes(Sentence),
-                ],
+                [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Sentence)],
                 null
             },
             { "UTF-16 LE bare", Encoding.Unicode.GetBytes("Prices rose by two percent."), null },
-            {
-                "UTF-16 BE bare",
-                Encoding.BigEndianUnicode.GetBytes("Prices rose by two percent."),
-                null
-            },
+            { "UTF-16 BE bare", Encoding.BigEndianUnicode.GetBytes("Prices rose by two percent."), null },
             { "Windows-1252 undeclared", Windows1252.GetBytes(Sentence), null },
             { "Windows-1252 declared as Latin-1", Windows1252.GetBytes(Sentence), "ISO-8859-1" },
             { "UTF-8 declared as Latin-1", Encoding.UTF8.GetBytes(Sentence), "iso-8859-1" },
@@ -49,14 +32,10 @@ public sealed class EncodingTests
     [MemberData(nameof(Files))]
     public void A_text_is_read_in_its_own_character_set(string name, byte[] bytes, string? charset)
     {
-        var article = Reads.Done(
-            ArticleReader.Read(bytes, "text/plain", charset, null, new IntakeOptions())
-        );
+        var article = Reads.Done(ArticleReader.Read(bytes, "text/plain", charset, null, new IntakeOptions()));
 
         Assert.Equal(
-            name.EndsWith("bare", StringComparison.Ordinal)
-                ? "Prices rose by two percent."
-                : Sentence,
+            name.EndsWith("bare", StringComparison.Ordinal) ? "Prices rose by two percent." : Sentence,
             article.Text
         );
     }
@@ -72,9 +51,7 @@ public sealed class EncodingTests
             .Instance.GetEncoding(1251)!
             .GetBytes($"<html>{meta}<body><p>{sentence}</p></body></html>");
 
-        var article = Reads.Done(
-            ArticleReader.Read(page, "text/html", null, null, new IntakeOptions())
-        );
+        var article = Reads.Done(ArticleReader.Read(page, "text/html", null, null, new IntakeOptions()));
 
         Assert.Equal(sentence, article.Text);
     }
@@ -84,9 +61,7 @@ public sealed class EncodingTests
     {
         byte[] broken = [.. "Prices fell by "u8, 0xE9, .. " percent in a year."u8];
 
-        var refusal = Reads.Refused(
-            ArticleReader.Read(broken, "text/plain", "utf-8", null, new IntakeOptions())
-        );
+        var refusal = Reads.Refused(ArticleReader.Read(broken, "text/plain", "utf-8", null, new IntakeOptions()));
 
         Assert.Equal(
             "The text has to be readable throughout, but as UTF-8 it breaks off at byte 15; save it again as UTF-8, or paste the words here.",
@@ -99,9 +74,7 @@ public sealed class EncodingTests
     {
         byte[] mixed = [.. "Déjà payé, déjà oublié, et p"u8, 0xE9, .. "rimé."u8];
 
-        var refusal = Reads.Refused(
-            ArticleReader.Read(mixed, null, null, null, new IntakeOptions())
-        );
+        var refusal = Reads.Refused(ArticleReader.Read(mixed, null, null, null, new IntakeOptions()));
 
         Assert.Equal("BrokenText", refusal.Key);
     }
@@ -116,9 +89,7 @@ public sealed class EncodingTests
             .. "</nav><p>The bridge will be closed for eleven weeks from the first of June, the county said.</p></body>"u8,
         ];
 
-        var article = Reads.Done(
-            ArticleReader.Read(page, "text/html", null, null, new IntakeOptions())
-        );
+        var article = Reads.Done(ArticleReader.Read(page, "text/html", null, null, new IntakeOptions()));
 
         Assert.StartsWith("The bridge will be closed", article.Text, StringComparison.Ordinal);
     }

@@ -40,10 +40,6 @@ public sealed class IntakeOptionsTests
     [InlineData("https://paper.example/bot")]
     public void A_contact_is_a_mail_or_web_address(string contact)
     {
-        Assert.True(
-            new IntakeOptionsValidator()
-                .Validate(null, new IntakeOptions { Contact = contact })
-                .Succeeded
-        );
+        Assert.True(new IntakeOptionsValidator().Validate(null, new IntakeOptions { Contact = contact }).Succeeded);
     }
 }

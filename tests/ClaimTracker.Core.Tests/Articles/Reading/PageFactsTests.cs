@@ -42,10 +42,7 @@ public sealed class PageFactsTests
         var given = "https://www.paper.example/2026/story.html?utm=mail";
 
         var article = Reads.Done(
-            Reads.Page(
-                $"<html><head><link rel=canonical href='{stated}'></head><body>{Body}</body></html>",
-                given
-            )
+            Reads.Page($"<html><head><link rel=canonical href='{stated}'></head><body>{Body}</body></html>", given)
         );
 
         Assert.Equal(expected ?? given, article.Address?.AbsoluteUri);
@@ -56,19 +53,13 @@ public sealed class PageFactsTests
         "<meta property=og:title content='Rates rise - The Paper'><meta property=og:site_name content='The Paper'>",
         "Rates rise"
     )]
-    [InlineData(
-        "<title>Bank raises its rates again | The Paper</title>",
-        "Bank raises its rates again"
-    )]
+    [InlineData("<title>Bank raises its rates again | The Paper</title>", "Bank raises its rates again")]
     [InlineData("<title>Rates | up</title>", "Rates | up")]
     [InlineData("<title>Rates rise - paper.example</title>", "Rates rise")]
     public void A_title_comes_without_the_name_of_the_site(string head, string title)
     {
         var article = Reads.Done(
-            Reads.Page(
-                $"<html><head>{head}</head><body>{Body}</body></html>",
-                "https://www.paper.example/a"
-            )
+            Reads.Page($"<html><head>{head}</head><body>{Body}</body></html>", "https://www.paper.example/a")
         );
 
         Assert.Equal(title, article.Title);

@@ -8,15 +8,9 @@ public sealed class PageTextTests
         "<p>The county will buy forty new buses, its transport office said on Wednesday evening.</p>";
 
     [Theory]
-    [InlineData(
-        "<p>The <b>bri</b>dge is<i> shut</i>,\n it\tsaid.</p>",
-        "The bridge is shut, it said."
-    )]
+    [InlineData("<p>The <b>bri</b>dge is<i> shut</i>,\n it\tsaid.</p>", "The bridge is shut, it said.")]
     [InlineData("<p>Half a mil&shy;lion<wbr> pounds.</p>", "Half a million pounds.")]
-    [InlineData(
-        "<p>Five <script>x()</script>buses, <span hidden>no</span>six.</p>",
-        "Five buses, six."
-    )]
+    [InlineData("<p>Five <script>x()</script>buses, <span hidden>no</span>six.</p>", "Five buses, six.")]
     [InlineData("<blockquote>It was late.</blockquote>", "> It was late.")]
     [InlineData("<ol><li>First.<li>Second.</ol>", "- First.\n\n- Second.")]
     [InlineData("<p>- No, she said to them.</p>", "-\u00A0No, she said to them.")]
@@ -27,13 +21,10 @@ public sealed class PageTextTests
     [InlineData("<my-embed>They run at night.</my-embed>", "They run at night.")]
     public void Blocks_are_written_as_a_reader_sees_them(string html, string expected)
     {
-        var article = Reads.Done(
-            Reads.Page($"<html><body><article>{Lead}{html}</article></body></html>")
-        );
+        var article = Reads.Done(Reads.Page($"<html><body><article>{Lead}{html}</article></body></html>"));
 
         Assert.Equal(
-            "The county will buy forty new buses, its transport office said on Wednesday evening.\n\n"
-                + expected,
+            "The county will buy forty new buses, its transport office said on Wednesday evening.\n\n" + expected,
             article.Text
         );
     }
@@ -44,14 +35,10 @@ public sealed class PageTextTests
         var paragraphs = string.Concat(
             Enumerable
                 .Range(1, 5)
-                .Select(i =>
-                    $"<p>Bus number {i} was built in a town far to the north, and came by ship last week.</p>"
-                )
+                .Select(i => $"<p>Bus number {i} was built in a town far to the north, and came by ship last week.</p>")
         );
 
-        var article = Reads.Done(
-            Reads.Page($"<html><body><div class='text-widget'>{paragraphs}</div></body></html>")
-        );
+        var article = Reads.Done(Reads.Page($"<html><body><div class='text-widget'>{paragraphs}</div></body></html>"));
 
         Assert.Contains("Bus number 5", article.Text, StringComparison.Ordinal);
     }

@@ -35,18 +35,13 @@ public sealed class ReadingRefusalsTests
         "<html><body><ul><li><a href=1>The council will meet on Monday. It will talk about roads.</a></li><li><a href=2>Rain is coming. Bring an umbrella to the fair this weekend.</a></li></ul></body></html>",
         "NoArticle"
     )]
-    [InlineData(
-        "<html><body><div id=root></div><script src=app.js></script></body></html>",
-        "NeedsScript"
-    )]
+    [InlineData("<html><body><div id=root></div><script src=app.js></script></body></html>", "NeedsScript")]
     [InlineData(
         "<html><body><p>This site works best when you let it. Please enable JavaScript to view this page, then load it again.</p></body></html>",
         "NeedsScript"
     )]
     [InlineData(
-        "<html><body><article>"
-            + Sentence
-            + "<p>Subscribe to continue reading.</p></article></body></html>",
+        "<html><body><article>" + Sentence + "<p>Subscribe to continue reading.</p></article></body></html>",
         "Paywall"
     )]
     [InlineData(
@@ -64,26 +59,14 @@ public sealed class ReadingRefusalsTests
 
     [Theory]
     [InlineData("%PDF-1.7 and so on", "a PDF")]
-    [InlineData(
-        "PK\u0003\u0004..........................[Content_Types].xml",
-        "an Office document"
-    )]
+    [InlineData("PK\u0003\u0004..........................[Content_Types].xml", "an Office document")]
     [InlineData("PK\u0003\u0004..........................photo.jpg", "a Zip archive")]
     [InlineData("\u0089PNG\r\n", "an image")]
     [InlineData("what\0is\0this", "a binary file")]
-    public void A_file_that_is_not_text_is_refused_by_what_it_seems_to_be(
-        string latin1,
-        string kind
-    )
+    public void A_file_that_is_not_text_is_refused_by_what_it_seems_to_be(string latin1, string kind)
     {
         var refusal = Reads.Refused(
-            ArticleReader.Read(
-                Encoding.Latin1.GetBytes(latin1),
-                null,
-                null,
-                null,
-                new IntakeOptions()
-            )
+            ArticleReader.Read(Encoding.Latin1.GetBytes(latin1), null, null, null, new IntakeOptions())
         );
 
         Assert.Contains($"this looks like {kind};", refusal.ToString(), StringComparison.Ordinal);
@@ -93,24 +76,14 @@ public sealed class ReadingRefusalsTests
     public void A_text_over_the_limit_is_refused_with_both_sizes_in_the_readers_units()
     {
         var refusal = Reads.Refused(
-            ArticleReader.Read(
-                new byte[6 * 1024 * 1024],
-                "text/plain",
-                null,
-                null,
-                new IntakeOptions()
-            )
+            ArticleReader.Read(new byte[6 * 1024 * 1024], "text/plain", null, null, new IntakeOptions())
         );
 
         Assert.Equal(
             "A text may take up to 5 MiB, and this one takes 6 MiB; bring only the part you want to check.",
             refusal.ToString()
         );
-        Assert.Contains(
-            "5\u00A0Mio",
-            refusal.Sentence(CultureInfo.GetCultureInfo("fr")),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("5\u00A0Mio", refusal.Sentence(CultureInfo.GetCultureInfo("fr")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -119,10 +92,7 @@ public sealed class ReadingRefusalsTests
     [InlineData("ByteSize")]
     public void Every_sentence_is_there_in_English_and_in_French(string name)
     {
-        var words = new ResourceManager(
-            $"ClaimTracker.Core.Articles.Reading.{name}",
-            typeof(ArticleReader).Assembly
-        );
+        var words = new ResourceManager($"ClaimTracker.Core.Articles.Reading.{name}", typeof(ArticleReader).Assembly);
 
         var english = Keys(words, CultureInfo.InvariantCulture);
         var french = Keys(words, CultureInfo.GetCultureInfo("fr"));

@@ -18,13 +18,9 @@ internal static class Reads
 
     public static T Done<T>(Outcome<T> outcome)
         where T : class =>
-        outcome.Is(out var done, out var refusal)
-            ? done
-            : throw new InvalidOperationException($"Refused: {refusal}");
+        outcome.Is(out var done, out var refusal) ? done : throw new InvalidOperationException($"Refused: {refusal}");
 
     public static Refusal Refused<T>(Outcome<T> outcome)
         where T : class =>
-        outcome.Is(out var done, out var refusal)
-            ? throw new InvalidOperationException($"Done: {done}")
-            : refusal;
+        outcome.Is(out var done, out var refusal) ? throw new InvalidOperationException($"Done: {done}") : refusal;
 }

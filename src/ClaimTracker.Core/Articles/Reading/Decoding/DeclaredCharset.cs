@@ -41,9 +41,7 @@ internal static partial class DeclaredCharset
             return null;
         }
 
-        var encoding = Western.Contains(label)
-            ? CodePagesEncodingProvider.Instance.GetEncoding(1252)
-            : Named(label);
+        var encoding = Western.Contains(label) ? CodePagesEncodingProvider.Instance.GetEncoding(1252) : Named(label);
         // Zero bytes would have shown UTF-16: a page that can say so in ASCII is not in it (WHATWG, "prescan").
         return encoding is UnicodeEncoding or UTF32Encoding ? Encoding.UTF8 : encoding;
     }
@@ -53,8 +51,7 @@ internal static partial class DeclaredCharset
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(label)
-                ?? Encoding.GetEncoding(label);
+            return CodePagesEncodingProvider.Instance.GetEncoding(label) ?? Encoding.GetEncoding(label);
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {

@@ -10,9 +10,7 @@ namespace ClaimTracker.Core.Articles.Reading.Decoding;
 internal static class TextDecoder
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(false, true);
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(
-        1252
-    )!;
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>The text, or null when the bytes are no text at all.</summary>
     /// <param name="bytes">The file or body.</param>
@@ -79,11 +77,7 @@ internal static class TextDecoder
         {
             var lenient = (Encoding)encoding.Clone();
             lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
-            return new DecodedText(
-                lenient.GetString(bytes),
-                encoding.WebName,
-                Math.Max(0, broken.Index) + skipped
-            );
+            return new DecodedText(lenient.GetString(bytes), encoding.WebName, Math.Max(0, broken.Index) + skipped);
         }
     }
 

@@ -14,9 +14,7 @@ internal static class Utf8Damage
         var (whole, broken) = (0, 0);
         while (!bytes.IsEmpty)
         {
-            var fits =
-                Rune.DecodeFromUtf8(bytes, out var rune, out var length)
-                == System.Buffers.OperationStatus.Done;
+            var fits = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done;
             whole += fits && !rune.IsAscii ? 1 : 0;
             broken += fits ? 0 : 1;
             bytes = bytes[length..];

@@ -35,10 +35,7 @@ internal static class CanonicalAddress
             && !IPAddress.TryParse(address.DnsSafeHost, out _)
             && (
                 given is null
-                || (
-                    SiteOf(address) == SiteOf(given)
-                    && (address.AbsolutePath != "/" || given.AbsolutePath == "/")
-                )
+                || (SiteOf(address) == SiteOf(given) && (address.AbsolutePath != "/" || given.AbsolutePath == "/"))
             );
         return isSane ? WithoutFragment(address) : null;
     }

@@ -34,14 +34,10 @@ internal sealed class LinkedData
 
     /// <summary>The object that describes the page's article; null when none does.</summary>
     public JsonElement? Article =>
-        objects
-            .Where(o => TypeOf(o) is { } type && IsArticle(type))
-            .Select(o => (JsonElement?)o)
-            .FirstOrDefault();
+        objects.Where(o => TypeOf(o) is { } type && IsArticle(type)).Select(o => (JsonElement?)o).FirstOrDefault();
 
     /// <summary>The value of a property with references followed, for lists their first; null when absent.</summary>
-    public JsonElement? Get(JsonElement of, string name) =>
-        All(of, name).Select(v => (JsonElement?)v).FirstOrDefault();
+    public JsonElement? Get(JsonElement of, string name) => All(of, name).Select(v => (JsonElement?)v).FirstOrDefault();
 
     /// <summary>The values of a property, lists taken apart and references followed.</summary>
     public IEnumerable<JsonElement> All(JsonElement of, string name)
@@ -51,14 +47,11 @@ internal sealed class LinkedData
             return [];
         }
 
-        return value.ValueKind is JsonValueKind.Array
-            ? value.EnumerateArray().Select(Follow)
-            : [Follow(value)];
+        return value.ValueKind is JsonValueKind.Array ? value.EnumerateArray().Select(Follow) : [Follow(value)];
     }
 
     /// <summary>A property that is a string, or an object with a name; null when neither.</summary>
-    public string? Text(JsonElement of, string name) =>
-        Get(of, name) is { } value ? NameOf(value) : null;
+    public string? Text(JsonElement of, string name) => Get(of, name) is { } value ? NameOf(value) : null;
 
     /// <summary>The string itself, or an object's <c>name</c>; null when neither.</summary>
     public static string? NameOf(JsonElement value) =>
@@ -66,8 +59,9 @@ internal sealed class LinkedData
         {
             JsonValueKind.String => OneLine.Of(StringOf(value)),
             JsonValueKind.Object
-                when value.TryGetProperty("name", out var name)
-                    && name.ValueKind is JsonValueKind.String => OneLine.Of(StringOf(name)),
+                when value.TryGetProperty("name", out var name) && name.ValueKind is JsonValueKind.String => OneLine.Of(
+                StringOf(name)
+            ),
             _ => null,
         };
 
@@ -135,8 +129,7 @@ internal sealed class LinkedData
             return null;
         }
 
-        var first =
-            type.ValueKind is JsonValueKind.Array ? type.EnumerateArray().FirstOrDefault() : type;
+        var first = type.ValueKind is JsonValueKind.Array ? type.EnumerateArray().FirstOrDefault() : type;
         return first.ValueKind is JsonValueKind.String ? StringOf(first) : null;
     }
 

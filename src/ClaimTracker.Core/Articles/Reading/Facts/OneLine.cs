@@ -12,10 +12,7 @@ internal static class OneLine
             return null;
         }
 
-        var line = string.Join(
-            ' ',
-            text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        );
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var end =
             line.Length <= LongestChars ? line.Length
             : char.IsHighSurrogate(line[LongestChars - 1]) ? LongestChars - 1

@@ -51,12 +51,8 @@ internal static class PageByline
             return null;
         }
 
-        var lead = PagePhrases.BylineLeads.FirstOrDefault(l =>
-            line.StartsWith(l, StringComparison.OrdinalIgnoreCase)
-        );
+        var lead = PagePhrases.BylineLeads.FirstOrDefault(l => line.StartsWith(l, StringComparison.OrdinalIgnoreCase));
         var name = line[(lead?.Length ?? 0)..].Trim(' ', ',', '|', '·', '-', '•');
-        return name.Any(char.IsLetter) && !name.Contains("://", StringComparison.Ordinal)
-            ? name
-            : null;
+        return name.Any(char.IsLetter) && !name.Contains("://", StringComparison.Ordinal) ? name : null;
     }
 }

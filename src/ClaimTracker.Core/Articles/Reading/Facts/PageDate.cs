@@ -56,11 +56,7 @@ internal static class PageDate
         "dddd, MMMM d, yyyy",
     ];
 
-    private static readonly CultureInfo[] Cultures =
-    [
-        CultureInfo.InvariantCulture,
-        CultureInfo.GetCultureInfo("fr"),
-    ];
+    private static readonly CultureInfo[] Cultures = [CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("fr")];
 
     public static DateOnly? Of(IDocument page, MetaTags meta, StatedArticle stated)
     {
@@ -81,10 +77,7 @@ internal static class PageDate
     {
         var text = written.Trim();
         var day =
-            IsoDay(text)
-            ?? Cultures
-                .Select(culture => Worded(text, culture))
-                .FirstOrDefault(date => date is not null);
+            IsoDay(text) ?? Cultures.Select(culture => Worded(text, culture)).FirstOrDefault(date => date is not null);
         return day?.Year >= EarliestYear ? day : null;
     }
 
@@ -104,30 +97,14 @@ internal static class PageDate
 
     private static DateOnly? Worded(string text, CultureInfo culture)
     {
-        if (
-            DateOnly.TryParseExact(
-                text,
-                Formats,
-                culture,
-                DateTimeStyles.AllowWhiteSpaces,
-                out var day
-            )
-        )
+        if (DateOnly.TryParseExact(text, Formats, culture, DateTimeStyles.AllowWhiteSpaces, out var day))
         {
             return day;
         }
 
         // "Mon, 02 Mar 2026 10:00:00 GMT": the zone after the time does not change the day it is written with.
         var end = text.LastIndexOf(' ');
-        return
-            end > 0
-            && DateTime.TryParseExact(
-                text[..end],
-                Formats,
-                culture,
-                DateTimeStyles.None,
-                out var instant
-            )
+        return end > 0 && DateTime.TryParseExact(text[..end], Formats, culture, DateTimeStyles.None, out var instant)
             ? DateOnly.FromDateTime(instant)
             : null;
     }

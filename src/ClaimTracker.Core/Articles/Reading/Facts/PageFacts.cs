@@ -17,9 +17,7 @@ internal sealed record PageFacts(
         var meta = new MetaTags(page);
         var canonical = CanonicalAddress.Of(page, meta, address);
         var publisher =
-            meta.First("og:site_name")
-            ?? stated.Publisher
-            ?? meta.First("application-name", "dc.publisher");
+            meta.First("og:site_name") ?? stated.Publisher ?? meta.First("application-name", "dc.publisher");
         return new PageFacts(
             PageTitle.Of(page, meta, stated, SiteNames(stated, publisher, canonical)),
             canonical,
@@ -33,9 +31,7 @@ internal sealed record PageFacts(
     private static string[] SiteNames(StatedArticle stated, string? publisher, Uri? address)
     {
         var host = address?.Host;
-        var bare = host?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) is true
-            ? host[4..]
-            : host;
+        var bare = host?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) is true ? host[4..] : host;
         string?[] names = [publisher, stated.Publisher, host, bare, bare?.Split('.')[0]];
         return [.. names.OfType<string>()];
     }

@@ -23,8 +23,6 @@ internal static class PageLanguage
     private static string? TwoLetters(string? tag)
     {
         var code = tag?.Trim().Split('-', '_', ',')[0].Trim();
-        return code is { Length: 2 } && code.All(char.IsAsciiLetter)
-            ? code.ToLowerInvariant()
-            : null;
+        return code is { Length: 2 } && code.All(char.IsAsciiLetter) ? code.ToLowerInvariant() : null;
     }
 }

@@ -7,29 +7,14 @@ internal static class PageTitle
 {
     private const int FewestWordsLeft = 3;
     private const int MostWordsOfSite = 4;
-    private static readonly string[] Separators =
-    [
-        " | ",
-        " - ",
-        " – ",
-        " — ",
-        " · ",
-        " :: ",
-        " » ",
-        " • ",
-    ];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • "];
 
     /// <summary>The first that a page states: for sharing, on the page, in JSON-LD, in the window's title. Null when it states none.</summary>
     /// <param name="page">The page.</param>
     /// <param name="meta">Its meta elements.</param>
     /// <param name="stated">Its JSON-LD.</param>
     /// <param name="siteNames">Names that may stand behind the headline.</param>
-    public static string? Of(
-        IDocument page,
-        MetaTags meta,
-        StatedArticle stated,
-        IReadOnlyList<string> siteNames
-    )
+    public static string? Of(IDocument page, MetaTags meta, StatedArticle stated, IReadOnlyList<string> siteNames)
     {
         var heading = HeadingOf(page, siteNames);
         var title = OneLine.Of(page.Title);
@@ -37,11 +22,7 @@ internal static class PageTitle
             ?? heading
             ?? WithoutSite(stated.Headline, siteNames)
             ?? WithoutSite(meta.First("twitter:title", "dc.title", "title"), siteNames)
-            ?? (
-                WithoutSite(title, siteNames) is { } known && known != title
-                    ? known
-                    : WithoutLastPart(title)
-            );
+            ?? (WithoutSite(title, siteNames) is { } known && known != title ? known : WithoutLastPart(title));
     }
 
     private static string? HeadingOf(IDocument page, IReadOnlyList<string> siteNames)
@@ -80,8 +61,7 @@ internal static class PageTitle
             ? title[..cut.Start].Trim()
             : title;
 
-    private static int WordsIn(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int WordsIn(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static (int Start, int End)? LastSeparator(string title)
     {

@@ -46,10 +46,7 @@ internal sealed record StatedArticle
 
     private static string? Joined(IEnumerable<string?> names)
     {
-        var line = string.Join(
-            ", ",
-            names.OfType<string>().Distinct(StringComparer.Ordinal).Take(MostAuthors)
-        );
+        var line = string.Join(", ", names.OfType<string>().Distinct(StringComparer.Ordinal).Take(MostAuthors));
         return line.Length > 0 ? line : null;
     }
 

@@ -10,12 +10,7 @@ internal static class ArticleRoot
 {
     private const int NearlyAllPercent = 80;
     private const int MostPercent = 50;
-    private static readonly string[] Marked =
-    [
-        "[itemprop~=articleBody]",
-        "article",
-        "main, [role=main]",
-    ];
+    private static readonly string[] Marked = ["[itemprop~=articleBody]", "article", "main, [role=main]"];
 
     /// <summary>The element; <paramref name="body"/> itself when nothing smaller will do.</summary>
     public static IElement Find(IElement body, IEnumerable<PageBlock> blocks)
@@ -25,10 +20,7 @@ internal static class ArticleRoot
         foreach (var selector in Marked)
         {
             var heaviest = body.QuerySelectorAll(selector).MaxBy(weights.GetValueOrDefault);
-            if (
-                heaviest is not null
-                && weights.GetValueOrDefault(heaviest) * 100 >= all * MostPercent
-            )
+            if (heaviest is not null && weights.GetValueOrDefault(heaviest) * 100 >= all * MostPercent)
             {
                 return heaviest;
             }
@@ -61,11 +53,7 @@ internal static class ArticleRoot
         var weights = new Dictionary<IElement, long>();
         foreach (var block in prose)
         {
-            for (
-                var above = block.Holder;
-                above is not null;
-                above = above == body ? null : above.ParentElement
-            )
+            for (var above = block.Holder; above is not null; above = above == body ? null : above.ParentElement)
             {
                 weights[above] = weights.GetValueOrDefault(above) + block.Letters;
             }

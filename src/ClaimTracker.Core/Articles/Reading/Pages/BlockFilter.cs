@@ -32,9 +32,7 @@ internal static class BlockFilter
         PagePhrases.Labels.Contains(block.Text.TrimEnd(':', '.', ' ', '\u00A0', '\u202F'))
         || (
             block.Letters < LeadLetters
-            && PagePhrases.Leads.Any(lead =>
-                block.Text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)
-            )
+            && PagePhrases.Leads.Any(lead => block.Text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
         );
 
     private static bool IsKnown(PageBlock block, ArticleWords words) =>
@@ -47,8 +45,7 @@ internal static class BlockFilter
         );
 
     private static bool IsByline(PageBlock block, string byline) =>
-        !SentenceEnd.IsIn(block.Text)
-            && block.Text.Contains(byline, StringComparison.OrdinalIgnoreCase)
+        !SentenceEnd.IsIn(block.Text) && block.Text.Contains(byline, StringComparison.OrdinalIgnoreCase)
         || PagePhrases.BylineLeads.Any(lead => Same(block.Text.TrimEnd('.'), lead + byline));
 
     // Short scraps before the first and after the last sentence: section names, reading times, credits.
@@ -60,9 +57,7 @@ internal static class BlockFilter
     }
 
     private static bool IsScrap(PageBlock block) =>
-        block.Kind is BlockKind.Paragraph
-        && block.Letters < LabelLetters
-        && !SentenceEnd.IsAtEndOf(block.Text);
+        block.Kind is BlockKind.Paragraph && block.Letters < LabelLetters && !SentenceEnd.IsAtEndOf(block.Text);
 
     // A heading stays when words come before the next heading of its rank.
     private static PageBlock[] WithoutEmptyHeadings(IReadOnlyList<PageBlock> blocks)
@@ -84,6 +79,5 @@ internal static class BlockFilter
     }
 
     private static bool Same(string text, string? other) =>
-        other is not null
-        && string.Equals(text.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+        other is not null && string.Equals(text.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

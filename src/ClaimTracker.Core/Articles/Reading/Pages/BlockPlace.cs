@@ -3,12 +3,7 @@ using AngleSharp.Dom;
 namespace ClaimTracker.Core.Articles.Reading.Pages;
 
 /// <summary>Where on a page words stand, as far as the elements around them tell.</summary>
-internal readonly record struct BlockPlace(
-    BlockKind Kind,
-    int Level,
-    IElement Holder,
-    bool IsSuspect
-)
+internal readonly record struct BlockPlace(BlockKind Kind, int Level, IElement Holder, bool IsSuspect)
 {
     /// <summary>The place inside a block element that stands here. Paragraphs in a quotation are quotation, in a list item list item.</summary>
     public BlockPlace In(IElement element, bool isSuspect)
@@ -20,11 +15,6 @@ internal readonly record struct BlockPlace(
             : name is "blockquote" ? BlockKind.Quotation
             : Kind;
         var level = kind is BlockKind.Heading && kind != Kind ? name[1] - '0' : Level;
-        return new BlockPlace(
-            kind,
-            kind is BlockKind.Heading ? level : 0,
-            element,
-            IsSuspect || isSuspect
-        );
+        return new BlockPlace(kind, kind is BlockKind.Heading ? level : 0, element, IsSuspect || isSuspect);
     }
 }

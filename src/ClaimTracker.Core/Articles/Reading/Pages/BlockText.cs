@@ -23,8 +23,7 @@ internal static class BlockText
     private static string Unmarked(string text)
     {
         var afterMark =
-            text.AsSpan().TrimStart('#').Length is var rest && rest < text.Length
-                ? text.Length - rest
+            text.AsSpan().TrimStart('#').Length is var rest && rest < text.Length ? text.Length - rest
             : text.AsSpan().IndexOfAny("->*+•") is 0 ? 1
             : 0;
         return afterMark > 0 && afterMark < text.Length && text[afterMark] == ' '

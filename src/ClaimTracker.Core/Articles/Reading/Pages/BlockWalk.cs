@@ -95,8 +95,7 @@ internal sealed class BlockWalk
     }
 
     private static bool IsBlock(IElement element) =>
-        PageTags.Blocks.Contains(element.LocalName)
-        || element.LocalName.Contains('-', StringComparison.Ordinal);
+        PageTags.Blocks.Contains(element.LocalName) || element.LocalName.Contains('-', StringComparison.Ordinal);
 
     private static InlineKind InlineOf(IElement element, InlineKind around) =>
         element.LocalName switch
@@ -108,7 +107,5 @@ internal sealed class BlockWalk
 
     // "[1]" and "²" that lead to a note are not words of the sentence.
     private static bool IsFootnoteMark(IElement element) =>
-        element.LocalName is "sup"
-        && element.QuerySelector("a") is not null
-        && element.TextContent.Length < 8;
+        element.LocalName is "sup" && element.QuerySelector("a") is not null && element.TextContent.Length < 8;
 }

@@ -32,27 +32,18 @@ internal static class DataTable
         }
 
         var names = HasHeading(table) ? rows[0] : [];
-        return
-        [
-            .. rows.Skip(names.Length > 0 ? 1 : 0)
-                .Select(row => Written(row, names))
-                .Where(row => row.Length > 0),
-        ];
+        return [.. rows.Skip(names.Length > 0 ? 1 : 0).Select(row => Written(row, names)).Where(row => row.Length > 0)];
     }
 
     private static bool HasHeading(IElement table) =>
-        table.QuerySelector("tr") is { } first
-        && first.Children.All(cell => cell.LocalName is "th");
+        table.QuerySelector("tr") is { } first && first.Children.All(cell => cell.LocalName is "th");
 
     private static string[] CellsOf(IElement row) =>
         [
             .. row
                 .Children.Where(cell => cell.LocalName is "td" or "th")
                 .Select(cell =>
-                    string.Join(
-                        ' ',
-                        cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                    )
+                    string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 ),
         ];
 
@@ -61,9 +52,7 @@ internal static class DataTable
             "; ",
             row.Select(
                     (cell, i) =>
-                        cell.Length > 0 && i < names.Length && names[i].Length > 0
-                            ? $"{names[i]}: {cell}"
-                            : cell
+                        cell.Length > 0 && i < names.Length && names[i].Length > 0 ? $"{names[i]}: {cell}" : cell
                 )
                 .Where(cell => cell.Length > 0)
         );

@@ -51,8 +51,7 @@ internal sealed class Furniture
 
     // The header of an article holds its standfirst.
     private static bool IsPageHeader(IElement element) =>
-        element.LocalName is "header"
-        && element.Closest("article, main, [itemprop~=articleBody]") is null;
+        element.LocalName is "header" && element.Closest("article, main, [itemprop~=articleBody]") is null;
 
     private static bool HasFurnitureRole(IElement element) =>
         element.GetAttribute("role") is { } role && FurnitureNames.Roles.Contains(role);

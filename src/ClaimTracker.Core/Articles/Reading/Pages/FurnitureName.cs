@@ -7,8 +7,7 @@ internal static class FurnitureName
 
     /// <summary>Whether any of the names, apart by white space, is furniture's.</summary>
     public static bool Any(string? names) =>
-        names is not null
-        && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(IsFurniture);
+        names is not null && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(IsFurniture);
 
     private static bool IsFurniture(string name)
     {
@@ -18,10 +17,7 @@ internal static class FurnitureName
         return name.Length <= LongestName
             && words.Length > 0
             && !FurnitureNames.Remarks.Contains(words[0])
-            && (
-                FurnitureNames.AtTheEnd.Contains(words[^1])
-                || words.Any(FurnitureNames.Anywhere.Contains)
-            );
+            && (FurnitureNames.AtTheEnd.Contains(words[^1]) || words.Any(FurnitureNames.Anywhere.Contains));
     }
 
     private static IEnumerable<string> Words(string name)
@@ -30,9 +26,7 @@ internal static class FurnitureName
         for (var i = 1; i <= name.Length; i++)
         {
             var ends =
-                i == name.Length
-                || !char.IsLetter(name[i])
-                || (char.IsUpper(name[i]) && char.IsLower(name[i - 1]));
+                i == name.Length || !char.IsLetter(name[i]) || (char.IsUpper(name[i]) && char.IsLower(name[i - 1]));
             if (ends)
             {
                 yield return name[start..i].Trim('-', '_').ToLowerInvariant();

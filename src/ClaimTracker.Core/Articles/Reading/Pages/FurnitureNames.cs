@@ -22,15 +22,12 @@ internal static class FurnitureNames
     );
 
     /// <summary>As the first word of a name, a remark about the page rather than a thing on it: <c>has-sidebar</c>.</summary>
-    public static readonly FrozenSet<string> Remarks = Set(
-        "no not has with without is js is hide show"
-    );
+    public static readonly FrozenSet<string> Remarks = Set("no not has with without is js is hide show");
 
     /// <summary>Values of <c>role</c>.</summary>
     public static readonly FrozenSet<string> Roles = Set(
         "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist"
     );
 
-    private static FrozenSet<string> Set(string names) =>
-        names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -32,8 +32,7 @@ internal static class Missing
         }
 
         return letters >= fewestLetters && !IsScriptNotice(letters, text) ? null
-            : Says(text, PagePhrases.NeedsScript) || IsShell(page, text)
-                ? ReadingRefusals.NeedsScript
+            : Says(text, PagePhrases.NeedsScript) || IsShell(page, text) ? ReadingRefusals.NeedsScript
             : ReadingRefusals.NoArticle;
     }
 
@@ -42,8 +41,7 @@ internal static class Missing
 
     // An empty element for an application to fill, and scripts to fill it.
     private static bool IsShell(IDocument page, string text) =>
-        page.QuerySelector("#root, #app, #__next, #___gatsby, app-root, #__nuxt, #svelte")
-            is not null
+        page.QuerySelector("#root, #app, #__next, #___gatsby, app-root, #__nuxt, #svelte") is not null
         && page.QuerySelector("body script, head script[src]") is not null
         && text.Length < ShellChars;
 

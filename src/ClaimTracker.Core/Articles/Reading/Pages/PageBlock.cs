@@ -32,8 +32,5 @@ internal sealed record PageBlock
 
     /// <summary>Long enough, with a sentence's end, and not mostly links: what articles are made of.</summary>
     public bool IsProse =>
-        Kind is not BlockKind.Heading
-        && Letters >= ProseLetters
-        && LinkLetters * 2 < Letters
-        && SentenceEnd.IsIn(Text);
+        Kind is not BlockKind.Heading && Letters >= ProseLetters && LinkLetters * 2 < Letters && SentenceEnd.IsIn(Text);
 }

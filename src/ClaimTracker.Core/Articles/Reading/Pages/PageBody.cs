@@ -24,10 +24,7 @@ internal static class PageBody
         }
 
         var root = ArticleRoot.Find(body, kept);
-        return BlockFilter.Keep(
-            [.. kept.Where(block => block.Holder == root || root.Contains(block.Holder))],
-            words
-        );
+        return BlockFilter.Keep([.. kept.Where(block => block.Holder == root || root.Contains(block.Holder))], words);
     }
 
     private static int ProseLetters(IEnumerable<PageBlock> blocks) =>

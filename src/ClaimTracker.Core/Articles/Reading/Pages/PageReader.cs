@@ -41,10 +41,8 @@ internal static class PageReader
             };
     }
 
-    private static IReadOnlyList<PageBlock> Longer(
-        IReadOnlyList<PageBlock> shown,
-        IReadOnlyList<PageBlock> stated
-    ) => LettersIn(stated) > LettersIn(shown) * MuchLonger ? stated : shown;
+    private static IReadOnlyList<PageBlock> Longer(IReadOnlyList<PageBlock> shown, IReadOnlyList<PageBlock> stated) =>
+        LettersIn(stated) > LettersIn(shown) * MuchLonger ? stated : shown;
 
     private static int LettersIn(IEnumerable<PageBlock> blocks) =>
         blocks.Where(block => block.Kind is not BlockKind.Heading).Sum(block => block.Letters);

@@ -14,14 +14,10 @@ internal static class StatedBody
 
         var html = HasTags(stated)
             ? stated
-            : string.Join(
-                "<br><br>",
-                WebUtility.HtmlEncode(WebUtility.HtmlDecode(stated)).Split('\n')
-            );
+            : string.Join("<br><br>", WebUtility.HtmlEncode(WebUtility.HtmlDecode(stated)).Split('\n'));
         return PageParser.Parse(html)?.Body is { } body ? PageBody.Find(body, words) : [];
     }
 
     private static bool HasTags(string text) =>
-        text.Contains("</", StringComparison.Ordinal)
-        || text.Contains("<br", StringComparison.OrdinalIgnoreCase);
+        text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase);
 }
