@@ -20,19 +20,20 @@ internal sealed class RawSite : IAsyncDisposable
 
     public static RawSite Start(Func<NetworkStream, CancellationToken, Task> answer) => new(answer);
 
+    // The listener goes last: the loop may be about to ask it for the next connection.
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        listener.Dispose();
         await serving;
+        listener.Dispose();
         stop.Dispose();
     }
 
     private async Task ServeAsync(Func<NetworkStream, CancellationToken, Task> answer)
     {
-        try
+        while (!stop.IsCancellationRequested)
         {
-            while (true)
+            try
             {
                 using var connection = await listener.AcceptTcpClientAsync(stop.Token);
                 await using var stream = connection.GetStream();
@@ -42,11 +43,10 @@ internal sealed class RawSite : IAsyncDisposable
                 connection.Client.Shutdown(SocketShutdown.Send);
                 await stream.CopyToAsync(Stream.Null, stop.Token);
             }
-        }
-        catch (Exception end)
-            when (end is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
-        {
-            // The client hung up, or the test is over.
+            catch (Exception end) when (end is OperationCanceledException or IOException or SocketException)
+            {
+                // The client hung up, or the test is over.
+            }
         }
     }
 
