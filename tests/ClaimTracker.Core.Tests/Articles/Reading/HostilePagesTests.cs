@@ -104,15 +104,25 @@ public sealed class HostilePagesTests
     [InlineData("</p>")]
     [InlineData("&a")]
     [InlineData("<")]
+    [InlineData("a\u0301\u0316")]
+    [InlineData("\u0301\u0316")]
     public void Five_mebibytes_of_the_same_give_an_answer(string piece)
     {
         var page = Encoding.UTF8.GetBytes(
-            "<html>" + string.Concat(Enumerable.Repeat(piece, FiveMebibytes / piece.Length - 3))
+            "<html>" + string.Concat(Enumerable.Repeat(piece, FiveMebibytes / Encoding.UTF8.GetByteCount(piece) - 3))
         );
 
         var outcome = ArticleReader.Read(page, "text/html", null, null, new IntakeOptions());
 
         Assert.False(outcome.Is(out _, out _));
+    }
+
+    [Fact]
+    public void A_page_of_short_lines_is_not_copied_once_for_each()
+    {
+        var page = "<html>" + string.Concat(Enumerable.Repeat("a<br>", 190_000));
+
+        Assert.Equal("NoArticle", Reads.Refused(Reads.Page(page)).Key);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ namespace ClaimTracker.Core.Articles.Reading.Pages;
 internal sealed class BlockLine
 {
     private const int ParagraphLetters = 40;
+    private const int EndChars = 16;
     private const string Indent = "\u00A0\u00A0";
     private readonly StringBuilder text = new();
     private int letters;
@@ -36,7 +37,7 @@ internal sealed class BlockLine
     /// <summary>Adds a line break. True when the block ends here: at the second in a row, or after a long line that ends a sentence.</summary>
     public bool Break()
     {
-        if (afterBreak || (letters >= ParagraphLetters && SentenceEnd.IsAtEndOf(text.ToString())))
+        if (afterBreak || (letters >= ParagraphLetters && EndsSentence()))
         {
             return true;
         }
@@ -66,6 +67,13 @@ internal sealed class BlockLine
         text.Clear();
         (letters, linkLetters, timeLetters, afterBreak) = (0, 0, 0, false);
         return block;
+    }
+
+    // Only the end is looked at: a page of short lines would be copied once for each.
+    private bool EndsSentence()
+    {
+        var start = Math.Max(0, text.Length - EndChars);
+        return SentenceEnd.IsAtEndOf(text.ToString(start, text.Length - start));
     }
 
     private void Add(char c, InlineKind inline)
