@@ -51,7 +51,8 @@ public static class ClaimQueries
                 row.article.Title,
                 row.article.Address,
                 row.article.Publisher,
-                row.article.PublishedOn
+                row.article.PublishedOn,
+                row.article.Language
             ))
             .TagWith(nameof(ReadClaimAsync))
             .SingleOrDefaultAsync(cancellationToken);
@@ -110,8 +111,15 @@ public static class ClaimQueries
     public static Task<Dictionary<ClaimState, int>> CountByStateAsync(
         this ClaimTrackerContext db,
         CancellationToken cancellationToken
+    ) => db.CountByStateAsync(ClaimFilter.All, cancellationToken);
+
+    /// <summary>How many of the claims that are meant, whatever their state, stand in each state; states without any are left out.</summary>
+    public static Task<Dictionary<ClaimState, int>> CountByStateAsync(
+        this ClaimTrackerContext db,
+        ClaimFilter filter,
+        CancellationToken cancellationToken
     ) =>
-        db.Claims()
+        db.Meant(filter with { State = null })
             .GroupBy(claim => claim.State)
             .Select(group => new { State = group.Key, Count = group.Count() })
             .TagWith(nameof(CountByStateAsync))

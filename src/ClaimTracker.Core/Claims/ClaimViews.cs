@@ -6,6 +6,7 @@ using ClaimTracker.Language.Worthiness;
 namespace ClaimTracker.Core.Claims;
 
 /// <summary>A claim as a line of a list.</summary>
+/// <param name="Language">Two-letter code of the language its article was read in.</param>
 public sealed record ClaimLine(
     ClaimNumber Number,
     string Wording,
@@ -14,7 +15,8 @@ public sealed record ClaimLine(
     double CheckWorthiness,
     string? Speaker,
     ArticleNumber Article,
-    string ArticleTitle
+    string ArticleTitle,
+    string Language
 );
 
 /// <summary>A claim on a page of its own.</summary>
@@ -41,7 +43,8 @@ public sealed record ClaimPage(
     string ArticleTitle,
     string? ArticleAddress,
     string? ArticlePublisher,
-    DateOnly? ArticlePublishedOn
+    DateOnly? ArticlePublishedOn,
+    string ArticleLanguage
 );
 
 /// <summary>A claim as a row of an export.</summary>
