@@ -1,4 +1,10 @@
+using ClaimTracker.Host.Articles;
+using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Publishing;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Access;
+using ClaimTracker.Host.Web.Health;
+using ClaimTracker.Host.Web.Pages;
 using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Host.Hosting;
@@ -6,6 +12,9 @@ namespace ClaimTracker.Host.Hosting;
 /// <summary>The program while it serves: the same services as the command line, a web server, and a line for each feature's pages.</summary>
 internal static class WebProgram
 {
+    /// <summary>The largest body where an address does not say otherwise: a form with a key in it.</summary>
+    private const int LargestBodyBytes = 16 * 1024;
+
     public static WebApplication Build(IConfigurationRoot configuration)
     {
         var builder = WebApplication.CreateSlimBuilder(
@@ -19,10 +28,26 @@ internal static class WebProgram
             console.LogToStandardErrorThreshold = LogLevel.Trace
         );
         builder.Services.AddClaimTracker();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // It logs whole addresses, and the link that signs in has the key in its address.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBodyBytes;
+        });
 
         var app = builder.Build();
         app.Urls.Add(app.Services.GetRequiredService<IOptions<WebOptions>>().Value.Address);
+        app.UseWeb();
+        app.MapBoard();
+        app.MapClaims();
+        app.MapArticles();
+        app.MapExports();
+        app.MapClaimsApi();
+        app.MapArticlesApi();
+        app.MapSignIn();
+        app.MapHealth();
+        app.MapAssets();
         return app;
     }
 }

@@ -1,9 +1,18 @@
 using ClaimTracker.Host.Settings;
+using ClaimTracker.Host.Web.Access;
+using ClaimTracker.Host.Web.Health;
 
 namespace ClaimTracker.Host.Web;
 
 internal static class WebRegistration
 {
     public static IServiceCollection AddWeb(this IServiceCollection services) =>
-        services.AddSettings<WebOptions, WebOptionsValidator>(WebOptions.Section);
+        services
+            .AddSettings<WebOptions, WebOptionsValidator>(WebOptions.Section)
+            .AddSingleton<ServedTeam>()
+            .AddSingleton<AccessKey>()
+            .AddSingleton<SignInAttempts>()
+            .AddSingleton<SignIn>()
+            .AddSingleton<BearerKey>()
+            .AddSingleton<Readiness>();
 }

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using ClaimTracker.Core.Articles.Reading;
+using ClaimTracker.Core.History;
+using ClaimTracker.Core.Intake;
+using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Web;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+
+namespace ClaimTracker.Host.Articles;
+
+/// <summary>Other programs bring articles in here.</summary>
+internal static class ArticlesApi
+{
+    private static readonly Actor Api = new("api:key", "a program, through the API");
+
+    public static IEndpointRouteBuilder MapArticlesApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/v1/articles", PostAsync).WithName("AddArticle");
+        return routes;
+    }
+
+    internal static async Task<IResult> PostAsync(
+        HttpContext context,
+        ServedTeam team,
+        ArticleIntake intake,
+        IOptions<IntakeOptions> options,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!context.Request.HasJsonContentType())
+        {
+            return FailureAnswer.Problem(
+                StatusCodes.Status415UnsupportedMediaType,
+                "The body needs the header 'Content-Type: application/json' and JSON after it."
+            );
+        }
+
+        LimitBody(context, options.Value.MaxBytes);
+        NewArticle? article;
+        try
+        {
+            article = await JsonSerializer.DeserializeAsync(
+                context.Request.Body,
+                WebJson.Default.NewArticle,
+                cancellationToken
+            );
+        }
+        catch (JsonException unreadable)
+        {
+            return FailureAnswer.Problem(StatusCodes.Status400BadRequest, BadJson(unreadable));
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return FailureAnswer.Problem(
+                StatusCodes.Status413PayloadTooLarge,
+                $"The body may have at most {options.Value.MaxBytes} bytes (Intake:MaxBytes); send a shorter text, or the address of the article."
+            );
+        }
+
+        if (!(article ?? new NewArticle()).TryRead(out var source, out var facts, out var problem))
+        {
+            return FailureAnswer.Problem(StatusCodes.Status422UnprocessableEntity, problem);
+        }
+
+        var outcome = await intake.AddAsync(
+            await team.FindAsync(cancellationToken),
+            source,
+            facts,
+            Api,
+            cancellationToken
+        );
+        return outcome.Is(out var receipt, out var refusal)
+            ? Answer(receipt, context.Response)
+            : FailureAnswer.Problem(StatusCodes.Status422UnprocessableEntity, refusal.ToString());
+    }
+
+    private static JsonHttpResult<ReceiptView> Answer(IntakeReceipt receipt, HttpResponse response)
+    {
+        response.Headers.Location = ClaimAddress.Of(receipt.Number);
+        return TypedResults.Json(
+            ReceiptView.Of(receipt),
+            WebJson.Default.ReceiptView,
+            statusCode: receipt.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK
+        );
+    }
+
+    private static void LimitBody(HttpContext context, int maxBytes)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = maxBytes;
+        }
+    }
+
+    private static string BadJson(JsonException unreadable) =>
+        $"The body needs JSON such as {{\"address\":\"https://example.org/story\"}} or {{\"text\":\"…\",\"title\":\"…\"}}; it could not be read at {unreadable.Path ?? "$"}, line {unreadable.LineNumber + 1}.";
+}

@@ -1,0 +1,57 @@
+using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Storage;
+using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Pages;
+using Microsoft.Extensions.Options;
+
+namespace ClaimTracker.Host.Claims;
+
+/// <summary>The board: claims, most check-worthy first.</summary>
+internal static class BoardRoutes
+{
+    public static IEndpointRouteBuilder MapBoard(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(ClaimAddress.Board, GetAsync).WithName("Board");
+        return routes;
+    }
+
+    internal static async Task<Page<Board, BoardView>> GetAsync(
+        [AsParameters] ClaimQuery query,
+        ServedTeam team,
+        IOptions<WebOptions> options,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = query.Read();
+        await using var db = await team.OpenAsync(cancellationToken);
+        var counts = await db.CountByStateAsync(request.Filter, cancellationToken);
+        var list =
+            request.Problems.Count > 0
+                ? new ClaimList([], null, null)
+                : await ListAsync(db, request, options.Value.PageSize, cancellationToken);
+        var view = new BoardView
+        {
+            Filter = request.Filter,
+            Tabs = BoardTabs.Of(request.Filter, counts),
+            Claims = list.Claims,
+            PreviousAddress = list.Previous is { } before ? To(request.Filter, before: before) : null,
+            NextAddress = list.Next is { } after ? To(request.Filter, after: after) : null,
+            Problems = request.Problems,
+            IsTeamEmpty = counts.Count == 0 && request.Filter == ClaimFilter.All,
+        };
+        return new(view, request.Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+    }
+
+    private static Task<ClaimList> ListAsync(
+        ClaimTrackerContext db,
+        ClaimRequest request,
+        int limit,
+        CancellationToken cancellationToken
+    ) =>
+        request.Before is { } before
+            ? db.ListClaimsBeforeAsync(request.Filter, before, limit, cancellationToken)
+            : db.ListClaimsAsync(request.Filter, request.After, limit, cancellationToken);
+
+    private static string To(ClaimFilter filter, ClaimCursor? after = null, ClaimCursor? before = null) =>
+        ClaimAddress.With(ClaimAddress.Board, filter, after, before);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Claims;
+
+namespace ClaimTracker.Host.Claims;
+
+/// <summary>Where things are on the web.</summary>
+internal static class ClaimAddress
+{
+    public const string Board = "/";
+
+    public static string Of(ClaimNumber claim) => string.Create(CultureInfo.InvariantCulture, $"/claims/{claim.Value}");
+
+    public static string Of(ArticleNumber article) =>
+        string.Create(CultureInfo.InvariantCulture, $"/articles/{article.Value}");
+
+    /// <summary>The place in the article where the claim is marked.</summary>
+    public static string Of(ArticleNumber article, ClaimNumber claim) => $"{Of(article)}#{claim}";
+
+    /// <summary>The path with the filter behind it, and the place when there is one.</summary>
+    public static string With(string path, ClaimFilter filter, ClaimCursor? after = null, ClaimCursor? before = null) =>
+        path
+        + QueryString
+            .Create(
+                new Dictionary<string, string?>(StringComparer.Ordinal)
+                {
+                    ["state"] = filter.State?.ToString(),
+                    ["article"] = filter.Article?.ToString(),
+                    ["search"] = filter.Search,
+                    ["after"] = after?.ToString(),
+                    ["before"] = before?.ToString(),
+                }.Where(pair => pair.Value is not null)
+            )
+            .ToUriComponent();
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using ClaimTracker.Core.Claims;
+using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ClaimTracker.Host.Claims;
+
+/// <summary>One claim on a page of its own.</summary>
+internal static class ClaimRoutes
+{
+    public static IEndpointRouteBuilder MapClaims(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/claims/{number}", GetAsync).WithName("Claim");
+        return routes;
+    }
+
+    internal static async Task<Results<Page<ClaimSheet, ClaimView>, RedirectHttpResult, NotFoundPage>> GetAsync(
+        string number,
+        ServedTeam team,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!ClaimNumber.TryParse(number, CultureInfo.InvariantCulture, out var claim))
+        {
+            return new NotFoundPage(
+                "No such claim",
+                $"A claim has a number such as C-17; the address says '{number}'."
+            );
+        }
+
+        if (number != claim.Value.ToString(CultureInfo.InvariantCulture))
+        {
+            return TypedResults.Redirect(ClaimAddress.Of(claim), permanent: true);
+        }
+
+        await using var db = await team.OpenAsync(cancellationToken);
+        return await db.ReadClaimAsync(claim, cancellationToken) is { } found
+            ? new Page<ClaimSheet, ClaimView>(ClaimView.Of(found))
+            : new NotFoundPage("No such claim", $"There is no claim {claim}; look for it in the list of all claims.");
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+
+namespace ClaimTracker.Host.Web.Access;
+
+/// <summary>Lets a request in, or says what it needs.</summary>
+internal sealed class AccessMiddleware(RequestDelegate next, AccessKey key, SignIn signIn, BearerKey bearer)
+{
+    private const string NoKey =
+        "The API needs a key and Web:Key is not set; set the environment variable CLAIMTRACKER_Web__Key to at least 16 characters and start again.";
+
+    private const string OnlyHere =
+        "Without a key this board is open to its own machine alone, by the names localhost and 127.0.0.1; set Web:Key to reach it by another name.";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        // An address that leads nowhere keeps no secret.
+        var isOpen =
+            context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<OpenToAll>() is not null;
+        var refusal = isOpen ? null : Refuse(context);
+        return refusal is null ? next(context) : refusal.ExecuteAsync(context);
+    }
+
+    private IResult? Refuse(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            return key.IsSet ? bearer.Refuse(context) : FailureAnswer.Problem(StatusCodes.Status403Forbidden, NoKey);
+        }
+
+        if (!key.IsSet)
+        {
+            return RefuseOtherNames(context);
+        }
+
+        if (signIn.HasTicket(context))
+        {
+            return null;
+        }
+
+        if (BearerKey.IsIn(context.Request) || FailureAnswer.IsForPrograms(context.Request))
+        {
+            return bearer.Refuse(context);
+        }
+
+        var clean = LocalAddress.WithoutKey(context.Request);
+        return context.Request.Query.TryGetValue(LocalAddress.KeyParameter, out var candidate)
+            ? signIn.Try(context, candidate, clean)
+            : SignIn.Ask(clean);
+    }
+
+    /// <summary>A page from elsewhere can point its own name at this machine and then read what the browser gets (DNS rebinding).</summary>
+    private static IResult? RefuseOtherNames(HttpContext context)
+    {
+        var host = context.Request.Host.Host.Trim('[', ']');
+        var isOurs =
+            host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+        return isOurs ? null : FailureAnswer.For(context, StatusCodes.Status403Forbidden, "Not by this name", OnlyHere);
+    }
+}

@@ -1,0 +1,76 @@
+using ClaimTracker.Host.Web.Pages;
+
+namespace ClaimTracker.Host.Web.Access;
+
+/// <summary>Opens the board for a browser: checks a key it brings, and gives it a cookie.</summary>
+internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILogger<SignIn> logger)
+{
+    public const string CookieName = "claimtracker-access";
+    private const string WrongKey = "That is not the key of this board; look at the value of Web:Key and try again.";
+    private const string TooOften = "Too many wrong keys came from your network; wait a minute and try again.";
+
+    /// <summary>Whether the request brings a cookie of ours, valid or not.</summary>
+    public static bool IsByCookie(HttpContext context) => context.Request.Cookies.ContainsKey(CookieName);
+
+    public bool HasTicket(HttpContext context) => key.Accepts(context.Request.Cookies[CookieName]);
+
+    /// <summary>Sets the cookie and goes to <paramref name="back"/> when the key is right; asks again when not.</summary>
+    public IResult Try(HttpContext context, string? candidate, string? back)
+    {
+        var target = LocalAddress.OrHome(back);
+        if (!attempts.Take(context))
+        {
+            Log.TooOften(logger, context.Connection.RemoteIpAddress);
+            context.Response.Headers.RetryAfter = LimitedFor;
+            return Ask(target, TooOften, StatusCodes.Status429TooManyRequests);
+        }
+
+        if (!key.Is(candidate))
+        {
+            Log.WrongKey(logger, context.Connection.RemoteIpAddress);
+            return Ask(target, WrongKey);
+        }
+
+        context.Response.Cookies.Append(CookieName, key.IssueTicket(), Cookie(context.Request));
+        return new SeeOther(target);
+    }
+
+    public static IResult SignOut(HttpContext context)
+    {
+        context.Response.Cookies.Delete(CookieName, Cookie(context.Request));
+        return new SeeOther(LocalAddress.Home);
+    }
+
+    /// <summary>The page that asks for the key.</summary>
+    /// <param name="back">Where to go on afterwards.</param>
+    /// <param name="problem">What was wrong with the last try; absent at the first.</param>
+    /// <param name="statusCode">401, or 429 after too many tries.</param>
+    public static IResult Ask(
+        string back,
+        string? problem = null,
+        int statusCode = StatusCodes.Status401Unauthorized
+    ) => new Page<SignInForm, SignInView>(new SignInView(back, problem), statusCode);
+
+    private static string LimitedFor => SignInAttempts.Window.TotalSeconds.ToString("0", null);
+
+    private static CookieOptions Cookie(HttpRequest request) =>
+        new()
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            // TLS ends at a proxy. Whoever forges this header only makes their own cookie stricter.
+            Secure = request.IsHttps || request.Headers["X-Forwarded-Proto"] == "https",
+            MaxAge = AccessKey.TicketLife,
+            Path = "/",
+            IsEssential = true,
+        };
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "A wrong key came from {Address}.")]
+        public static partial void WrongKey(ILogger logger, System.Net.IPAddress? address);
+
+        [LoggerMessage(2, LogLevel.Warning, "Too many keys came from {Address}; it has to wait.")]
+        public static partial void TooOften(ILogger logger, System.Net.IPAddress? address);
+    }
+}

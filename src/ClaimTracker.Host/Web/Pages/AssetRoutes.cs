@@ -1,0 +1,37 @@
+using ClaimTracker.Host.Web.Access;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace ClaimTracker.Host.Web.Pages;
+
+/// <summary>The stylesheet and the icon.</summary>
+internal static class AssetRoutes
+{
+    private const string ForGood = "public, max-age=31536000, immutable";
+    private const string AskAgain = "public, no-cache";
+
+    public static IEndpointRouteBuilder MapAssets(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(SiteAsset.Stylesheet.Path, GetStylesheet).OpenToAll();
+        routes.MapGet(SiteAsset.Icon.Path, GetIcon).OpenToAll();
+        // Browsers ask for it when what they show is not a page of ours.
+        routes.MapGet("/favicon.ico", GetIcon).OpenToAll();
+        return routes;
+    }
+
+    internal static FileContentHttpResult GetStylesheet(string? v, HttpResponse response) =>
+        Serve(SiteAsset.Stylesheet, v, response);
+
+    internal static FileContentHttpResult GetIcon(string? v, HttpResponse response) =>
+        Serve(SiteAsset.Icon, v, response);
+
+    private static FileContentHttpResult Serve(SiteAsset asset, string? version, HttpResponse response)
+    {
+        response.Headers.CacheControl = version == asset.Version ? ForGood : AskAgain;
+        return TypedResults.File(
+            asset.Bytes,
+            asset.MediaType,
+            entityTag: new EntityTagHeaderValue($"\"{asset.Version}\"")
+        );
+    }
+}

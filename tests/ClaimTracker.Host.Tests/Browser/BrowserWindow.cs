@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+
+namespace ClaimTracker.Host.Tests.Browser;
+
+/// <summary>A window, and everything its console complained about (a blocked style or script too).</summary>
+internal sealed class BrowserWindow : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    public BrowserWindow(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                complaints.Add($"{response.Url}: {response.Status}");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public async Task<bool> ScrollsSidewaysAsync() =>
+        await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > window.innerWidth");
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using ClaimTracker.Host.Tests.Web;
+using Microsoft.Playwright;
+
+namespace ClaimTracker.Host.Tests.Browser;
+
+public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
+{
+    private static readonly string[] Addresses = ["/", "/?search=nothing+fits", "/articles/1", "/claims/6"];
+
+    public static TheoryData<int, ColorScheme> Screens =>
+        new()
+        {
+            { 360, ColorScheme.Light },
+            { 360, ColorScheme.Dark },
+            { 1280, ColorScheme.Light },
+            { 1280, ColorScheme.Dark },
+        };
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Pages_render_without_a_complaint_and_without_sideways_scrolling(int width, ColorScheme scheme)
+    {
+        await using var program = await ServedProgram.StartAsync();
+        await Example.AddAsync(program);
+        await using var window = await chromium.OpenAsync(program.Address, width, scheme);
+        foreach (var address in Addresses)
+        {
+            await window.Page.GotoAsync(address);
+            Assert.False(await window.ScrollsSidewaysAsync(), $"{address} scrolls sideways at {width} px.");
+            await Pictures.TakeAsync(window.Page, $"{address}-{width}-{scheme}");
+        }
+
+        Assert.Empty(window.Complaints);
+    }
+
+    [Fact]
+    public async Task The_stylesheet_gives_the_dark_page_another_paper()
+    {
+        await using var program = await ServedProgram.StartAsync();
+        await using var light = await chromium.OpenAsync(program.Address, 1280, ColorScheme.Light);
+        await using var dark = await chromium.OpenAsync(program.Address, 1280, ColorScheme.Dark);
+        Assert.NotEqual(await PaperAsync(light), await PaperAsync(dark));
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_the_content_and_the_search_form()
+    {
+        await using var program = await ServedProgram.StartAsync();
+        await Example.AddAsync(program);
+        await using var window = await chromium.OpenAsync(program.Address, 1280, ColorScheme.Light);
+        await window.Page.GotoAsync("/");
+
+        await window.Page.Keyboard.PressAsync("Tab");
+        var first = await FocusedAsync(window);
+        await window.Page.Keyboard.PressAsync("Tab");
+        await window.Page.Keyboard.PressAsync("Tab");
+        var third = await FocusedAsync(window);
+        Assert.Equal("search", third);
+        await window.Page.Keyboard.TypeAsync("deficit");
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.WaitForURLAsync(new Regex("search=deficit"));
+
+        Assert.Equal("Skip to the content", first);
+        Assert.Equal(1, await window.Page.Locator("li.claim").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_click_on_a_mark_opens_its_claim_and_its_link_leads_back_to_the_mark()
+    {
+        await using var program = await ServedProgram.StartAsync();
+        await Example.AddAsync(program);
+        await using var window = await chromium.OpenAsync(program.Address, 1280, ColorScheme.Light);
+
+        await window.Page.GotoAsync("/articles/1");
+        await window.Page.Locator("mark", new PageLocatorOptions { HasTextString = "the deficit fell" }).ClickAsync();
+        await window.Page.WaitForURLAsync("**/claims/6");
+        await window.Page.GetByText("Read it in").ClickAsync();
+        await window.Page.WaitForURLAsync("**/articles/1#C-6");
+
+        Assert.Equal("the deficit fell to 3.1% in 2025", await window.Page.Locator("mark:target").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task A_browser_signs_in_once_and_out_again()
+    {
+        const string key = "a key of some length";
+        await using var program = await ServedProgram.StartAsync(("Web:Key", key));
+        await Example.AddAsync(program);
+        await using var window = await chromium.OpenAsync(program.Address, 360, ColorScheme.Light);
+
+        await window.Page.GotoAsync("/claims/6");
+        await Pictures.TakeAsync(window.Page, "sign-in");
+        await window.Page.GetByLabel("Key").FillAsync(key);
+        await window.Page.GetByText("Open the board").ClickAsync();
+        await window.Page.WaitForURLAsync("**/claims/6");
+        var heading = await window.Page.Locator("h1").InnerTextAsync();
+        await window.Page.GetByText("Sign out").ClickAsync();
+        await window.Page.GetByLabel("Key").WaitForAsync();
+
+        Assert.Equal("The deficit fell to 3.1% in 2025.", heading);
+    }
+
+    private static async Task<string> PaperAsync(BrowserWindow window)
+    {
+        await window.Page.GotoAsync("/");
+        return await window.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+    }
+
+    private static Task<string> FocusedAsync(BrowserWindow window) =>
+        window.Page.EvaluateAsync<string>("() => document.activeElement.id || document.activeElement.textContent");
+}
