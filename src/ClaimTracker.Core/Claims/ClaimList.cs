@@ -30,7 +30,8 @@ public sealed record ClaimCursor(double CheckWorthiness, ClaimNumber Number)
                 out var checkWorthiness
             ) & ClaimNumber.TryParse(number, CultureInfo.InvariantCulture, out var claim);
         cursor = new ClaimCursor(checkWorthiness, claim);
-        return read;
+        // "NaN" and "Infinity" are numbers to the reader above, and to no database.
+        return read && double.IsFinite(checkWorthiness);
     }
 }
 
