@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Host.Commands;
 
 namespace ClaimTracker.Host.Claims;
 
@@ -37,7 +38,7 @@ internal sealed record ClaimQuery(
             return null;
         }
 
-        if (ClaimStates.TryParse(State, out var state))
+        if (Choice.TryRead<ClaimState>(State, out var state))
         {
             return state;
         }

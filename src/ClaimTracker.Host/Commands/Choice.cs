@@ -24,13 +24,13 @@ internal static class Choice
             },
         };
 
-    /// <summary>Reads a word by its name; the number behind it is no name.</summary>
+    /// <summary>Reads a word by its name; the number behind it is no name, and two names with a comma are none either.</summary>
     public static bool TryRead<TWord>(string? text, out TWord word)
         where TWord : struct, Enum
     {
         word = default;
         return text is { Length: > 0 }
-            && char.IsAsciiLetter(text[0])
+            && text.All(char.IsAsciiLetter)
             && Enum.TryParse(text, ignoreCase: true, out word);
     }
 
