@@ -40,12 +40,23 @@ internal static class LineReader
         return first switch
         {
             '#' => HeadlineMark(text, line),
-            '>' => (BlockKind.Quotation, QuotationMark(text, line)),
+            '>' when EndsMark(text, line.Start + 1, line) || IsQuoteInQuote(text, line) => (
+                BlockKind.Quotation,
+                QuotationMark(text, line)
+            ),
             '-' or '*' or '\u2022' or '\u25E6' or '\u25AA' or '\u2023' or '\u2043' => BulletMark(text, line),
             _ when char.IsAsciiDigit(first) => NumberMark(text, line),
             _ => (null, 0),
         };
     }
+
+    /// <summary>A mark ends with an ordinary blank. A no-break space after it says that the character means itself.</summary>
+    private static bool EndsMark(string text, int position, TextSpan line) =>
+        position < line.End && text[position] is (' ' or '\t');
+
+    /// <summary>Mail programs write ">>" and ">words" too.</summary>
+    private static bool IsQuoteInQuote(string text, TextSpan line) =>
+        line.Start + 1 < line.End && text[line.Start + 1] != '\u00A0';
 
     private static (BlockKind? Kind, int Length) HeadlineMark(string text, TextSpan line)
     {
@@ -55,7 +66,7 @@ internal static class LineReader
             end++;
         }
 
-        return end < line.End && char.IsWhiteSpace(text[end]) ? (BlockKind.Headline, end - line.Start) : (null, 0);
+        return EndsMark(text, end, line) ? (BlockKind.Headline, end - line.Start) : (null, 0);
     }
 
     private static int QuotationMark(string text, TextSpan line)
@@ -72,9 +83,7 @@ internal static class LineReader
     private static (BlockKind? Kind, int Length) BulletMark(string text, TextSpan line)
     {
         var next = line.Start + 1;
-        return next < line.End && char.IsWhiteSpace(text[next]) && !RunInList.ContinuesIn(text, line)
-            ? (BlockKind.ListItem, 1)
-            : (null, 0);
+        return EndsMark(text, next, line) && !RunInList.ContinuesIn(text, line) ? (BlockKind.ListItem, 1) : (null, 0);
     }
 
     private static (BlockKind? Kind, int Length) NumberMark(string text, TextSpan line)
