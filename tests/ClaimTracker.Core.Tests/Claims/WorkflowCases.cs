@@ -1,0 +1,54 @@
+using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Refusals;
+using ClaimTracker.Core.Tests.Engines;
+
+namespace ClaimTracker.Core.Tests.Claims;
+
+/// <summary>Every step in every state.</summary>
+internal static class WorkflowCases
+{
+    private static readonly HashSet<(ClaimStep, ClaimState)> Possible =
+    [
+        (ClaimStep.Take, ClaimState.Unreviewed),
+        (ClaimStep.Release, ClaimState.InReview),
+        (ClaimStep.Reword, ClaimState.Unreviewed),
+        (ClaimStep.Reword, ClaimState.InReview),
+        (ClaimStep.Dismiss, ClaimState.Unreviewed),
+        (ClaimStep.Dismiss, ClaimState.InReview),
+        (ClaimStep.Merge, ClaimState.Unreviewed),
+        (ClaimStep.Merge, ClaimState.InReview),
+        (ClaimStep.Reopen, ClaimState.Dismissed),
+    ];
+
+    public static IEnumerable<(ClaimStep Step, ClaimState State)> Allowed => All.Where(Possible.Contains);
+
+    public static IEnumerable<(ClaimStep Step, ClaimState State)> Forbidden =>
+        All.Where(pair => !Possible.Contains(pair));
+
+    private static IEnumerable<(ClaimStep, ClaimState)> All =>
+        from step in Enum.GetValues<ClaimStep>()
+        from state in Enum.GetValues<ClaimState>()
+        select (step, state);
+
+    /// <summary>A claim in a state that may have no verb of its own yet; Anna holds it.</summary>
+    public static Claim In(ClaimState state)
+    {
+        var claim = Some.Claim();
+        claim.Take(Some.Anna, Some.Noon);
+        typeof(Claim).GetProperty(nameof(Claim.State))!.SetValue(claim, state);
+        claim.TakeChanges();
+        return claim;
+    }
+
+    public static Refusal? Do(ClaimStep step, Claim claim) =>
+        step switch
+        {
+            ClaimStep.Take => claim.Take(Some.Anna, Some.Noon),
+            ClaimStep.Release => claim.Release(Some.Anna, Some.Noon),
+            ClaimStep.Reword => claim.Reword("Other words.", Some.Anna, Some.Noon),
+            ClaimStep.Dismiss => claim.Dismiss("A reason.", Some.Anna, Some.Noon),
+            ClaimStep.Reopen => claim.Reopen(Some.Anna, Some.Noon),
+            ClaimStep.Merge => claim.MergeInto(Some.Claim(number: 2), Some.Anna, Some.Noon),
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step, "A new step needs its line here."),
+        };
+}
