@@ -66,5 +66,5 @@ public sealed class Article : IKeepHistory
     private static string? Cut(string? text, int maxLengthChars) =>
         string.IsNullOrWhiteSpace(text) ? null
         : text.Length <= maxLengthChars ? text
-        : text[..maxLengthChars].TrimEnd() + "…";
+        : FittedText.Cut(text, maxLengthChars).TrimEnd() + "…";
 }

@@ -13,6 +13,7 @@ namespace ClaimTracker.Core.Claims;
 public sealed class Claim : IKeepHistory
 {
     public const int WordingMaxLengthChars = 4000;
+    public const int NeedsContextMaxLengthChars = 500;
 
     private readonly ChangeNotes notes = new();
 
@@ -29,7 +30,8 @@ public sealed class Claim : IKeepHistory
         ArgumentNullException.ThrowIfNull(draft);
         (TeamId, ArticleId, Number) = (team, article, number);
         Wording = ClaimWording.Fit(draft.Wording);
-        (Rule, Kind, NeedsContext) = (draft.Rule, draft.Kind, draft.NeedsContext);
+        (Rule, Kind) = (draft.Rule, draft.Kind);
+        NeedsContext = draft.NeedsContext is { } why ? FittedText.Cut(why, NeedsContextMaxLengthChars) : null;
         (SentenceStart, SentenceEnd) = (draft.Sentence.Start, draft.Sentence.End);
         Spans = draft.Spans;
         (CheckWorthiness, Reasons) = (draft.CheckWorthiness.Score, draft.CheckWorthiness.Reasons);
@@ -169,6 +171,9 @@ public sealed class Claim : IKeepHistory
         );
 
     /// <summary>Lets another claim go on for both.</summary>
+    /// <param name="other">The claim that goes on, from the same context: both are saved together.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="now">When.</param>
     public Refusal? MergeInto(Claim other, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -188,6 +193,8 @@ public sealed class Claim : IKeepHistory
             {
                 Note(new Change(ClaimChanges.Merged, by, now, State.ToString(), other.Number.ToString()));
                 (State, HolderKey, HolderName, MergedIntoId) = (ClaimState.Merged, null, null, other.Id);
+                // The other one changes too: whoever merges or dismisses it at the same moment is told so.
+                other.Note(new Change(ClaimChanges.MergedFrom, by, now, null, Number.ToString()));
             }
         );
     }

@@ -1,3 +1,4 @@
+using ClaimTracker.Core.Storage;
 using ClaimTracker.Language;
 
 namespace ClaimTracker.Core.Claims;
@@ -14,8 +15,8 @@ public sealed record ClaimAttribution
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(speaker);
         ArgumentException.ThrowIfNullOrWhiteSpace(verb);
-        Speaker = speaker.Length <= SpeakerMaxLengthChars ? speaker : speaker[..SpeakerMaxLengthChars];
-        Verb = verb.Length <= VerbMaxLengthChars ? verb : verb[..VerbMaxLengthChars];
+        Speaker = FittedText.Cut(speaker, SpeakerMaxLengthChars);
+        Verb = FittedText.Cut(verb, VerbMaxLengthChars);
         (Start, End) = (span.Start, span.End);
     }
 

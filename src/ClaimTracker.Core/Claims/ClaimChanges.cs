@@ -9,4 +9,5 @@ public static class ClaimChanges
     public const string Dismissed = "dismissed";
     public const string Reopened = "reopened";
     public const string Merged = "merged";
+    public const string MergedFrom = "merged-from";
 }

@@ -9,7 +9,6 @@ namespace ClaimTracker.Core.Claims;
 internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
 {
     private const int NameMaxLengthChars = 50;
-    private const int ReasonMaxLengthChars = 500;
 
     public void Configure(EntityTypeBuilder<Claim> builder)
     {
@@ -20,7 +19,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.Property(claim => claim.Number).HasConversion(number => number.Value, value => new ClaimNumber(value));
         builder.Property(claim => claim.Wording).HasMaxLength(Claim.WordingMaxLengthChars);
         builder.Property(claim => claim.Rule).HasMaxLength(NameMaxLengthChars);
-        builder.Property(claim => claim.NeedsContext).HasMaxLength(ReasonMaxLengthChars);
+        builder.Property(claim => claim.NeedsContext).HasMaxLength(Claim.NeedsContextMaxLengthChars);
         builder.Property(claim => claim.HolderKey).HasMaxLength(Actor.MaxLengthChars);
         builder.Property(claim => claim.HolderName).HasMaxLength(Actor.MaxLengthChars);
         builder.Property(claim => claim.Spans).HasConversion<SpansConverter, SpansComparer>();

@@ -1,4 +1,5 @@
 using ClaimTracker.Core.Refusals;
+using ClaimTracker.Core.Storage;
 
 namespace ClaimTracker.Core.Claims;
 
@@ -16,9 +17,7 @@ internal static class ClaimWording
             return wording;
         }
 
-        var end = Claim.WordingMaxLengthChars - CutSign.Length;
-        end = char.IsHighSurrogate(wording[end - 1]) ? end - 1 : end;
-        return wording[..end] + CutSign;
+        return FittedText.Cut(wording, Claim.WordingMaxLengthChars - CutSign.Length) + CutSign;
     }
 
     /// <summary>Why a person's wording cannot be taken; absent when it can.</summary>

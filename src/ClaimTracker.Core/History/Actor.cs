@@ -1,3 +1,5 @@
+using ClaimTracker.Core.Storage;
+
 namespace ClaimTracker.Core.History;
 
 /// <summary>Who did something: a person or a program, as the trail will name them for good.</summary>
@@ -14,6 +16,6 @@ public sealed record Actor(string Key, string Name)
     private static string Checked(string value, string what)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, what);
-        return value.Length <= MaxLengthChars ? value : value[..MaxLengthChars];
+        return FittedText.Cut(value, MaxLengthChars);
     }
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.History;
 using ClaimTracker.Core.Tests.Engines;
 
 namespace ClaimTracker.Core.Tests.Claims;
@@ -23,6 +24,17 @@ public sealed class ClaimMergeTests
         claim.MergeInto(other, Some.Ben, Some.Noon);
 
         Assert.Equal("C-2", Assert.Single(claim.TakeChanges()).After);
+    }
+
+    [Fact]
+    public void The_claim_that_goes_on_has_it_in_its_history_too()
+    {
+        claim.MergeInto(other, Some.Ben, Some.Noon);
+
+        Assert.Equal(
+            new Change(ClaimChanges.MergedFrom, Some.Ben, Some.Noon, null, "C-1"),
+            Assert.Single(other.TakeChanges())
+        );
     }
 
     [Fact]
