@@ -17,7 +17,9 @@ public sealed class Article : IKeepHistory
     {
         ArgumentNullException.ThrowIfNull(content);
         (TeamId, Number, Text, Language) = (team, number, content.Text, content.Language);
-        Title = Cut(content.Title, TitleMaxLengthChars) ?? "";
+        Title =
+            Cut(content.Title, TitleMaxLengthChars)
+            ?? throw new ArgumentException("An article needs a title; it was blank.", nameof(content));
         (Publisher, Byline) = (Cut(content.Publisher, NameMaxLengthChars), Cut(content.Byline, NameMaxLengthChars));
         (Address, PublishedOn) = (content.Address?.AbsoluteUri, content.PublishedOn);
         TextKey = ArticleKeys.OfText(content.Text);

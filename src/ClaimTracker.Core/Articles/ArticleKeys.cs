@@ -19,12 +19,14 @@ public static class ArticleKeys
         "yclid",
     };
 
-    /// <summary>White space and letter case do not make another text.</summary>
+    /// <summary>White space, letter case and how an accent is encoded do not make another text.</summary>
     public static byte[] OfText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = new StringBuilder(text.Length);
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        // Normalising wants whole characters; halves become U+FFFD, as they do in the database.
+        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormC);
+        foreach (var word in whole.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             folded.Append(word.ToLowerInvariant()).Append(' ');
         }
@@ -32,7 +34,7 @@ public static class ArticleKeys
         return SHA256.HashData(Encoding.UTF8.GetBytes(folded.ToString()));
     }
 
-    /// <summary>Scheme, "www.", fragment, a closing slash and tracking parameters do not make another address.</summary>
+    /// <summary>Scheme, "www.", fragment, a closing slash, tracking parameters and the order of the others do not make another address.</summary>
     public static byte[] OfAddress(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
@@ -49,8 +51,12 @@ public static class ArticleKeys
             address
                 .Query.TrimStart('?')
                 .Split('&', StringSplitOptions.RemoveEmptyEntries)
-                .Where(parameter => !IsTracking(parameter.Split('=')[0]))
+                .Where(parameter => !IsTracking(Name(parameter)))
+                // A stable order: of one name, the first value stays the first.
+                .OrderBy(Name, StringComparer.Ordinal)
         );
+
+    private static string Name(string parameter) => parameter.Split('=')[0];
 
     private static bool IsTracking(string name) =>
         name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || TrackingParameters.Contains(name);

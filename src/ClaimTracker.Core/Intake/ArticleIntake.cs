@@ -112,11 +112,7 @@ public sealed class ArticleIntake(
         }
 
         var split = Split(read, stated);
-        var content = new ArticleContent(
-            stated.Title ?? read.Title ?? ArticleTitle.From(read.Text),
-            read.Text,
-            split.Language
-        )
+        var content = new ArticleContent(TitleOf(read, stated), read.Text, split.Language)
         {
             Address = address,
             Publisher = stated.Publisher ?? read.Publisher,
@@ -125,6 +121,11 @@ public sealed class ArticleIntake(
         };
         return await databases.StoreArticleAsync(team, content, split.Claims, by, time.GetUtcNow(), cancellationToken);
     }
+
+    private static string TitleOf(ReadArticle read, StatedFacts stated) =>
+        !string.IsNullOrWhiteSpace(stated.Title) ? stated.Title
+        : !string.IsNullOrWhiteSpace(read.Title) ? read.Title
+        : ArticleTitle.From(read.Text);
 
     private static SplitText Split(ReadArticle read, StatedFacts stated) =>
         ClaimSplitter.Split(

@@ -8,6 +8,8 @@ internal static class ArticleTitle
     public static string From(string text)
     {
         var line = text.AsSpan().TrimStart("#>-*• \t\r\n");
+        // A text of nothing but such signs is named by them.
+        line = line.IsEmpty ? text.AsSpan().Trim() : line;
         var end = line.IndexOf('\n');
         line = (end < 0 ? line : line[..end]).Trim();
         if (line.Length <= MaxLengthChars)
