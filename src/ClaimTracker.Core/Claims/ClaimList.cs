@@ -22,16 +22,16 @@ public sealed record ClaimCursor(double CheckWorthiness, ClaimNumber Number)
             return false;
         }
 
-        var read =
-            double.TryParse(
-                worth,
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var checkWorthiness
-            ) & ClaimNumber.TryParse(number, CultureInfo.InvariantCulture, out var claim);
+        var isWorth = double.TryParse(
+            worth,
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var checkWorthiness
+        );
+        var isNumber = ClaimNumber.TryParse(number, CultureInfo.InvariantCulture, out var claim);
         cursor = new ClaimCursor(checkWorthiness, claim);
-        // "NaN" and "Infinity" are numbers to the reader above, and to no database.
-        return read && double.IsFinite(checkWorthiness);
+        // "NaN" is read as a number whatever the style.
+        return isWorth && isNumber && double.IsFinite(checkWorthiness);
     }
 }
 
@@ -116,8 +116,7 @@ public static class ClaimLists
                         claim.CheckWorthiness,
                         claim.Attribution!.Speaker,
                         article.Number,
-                        article.Title,
-                        article.Language
+                        article.Title
                     )
             )
             .TagWith(nameof(ClaimLists));

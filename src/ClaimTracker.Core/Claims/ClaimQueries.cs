@@ -43,7 +43,7 @@ public static class ClaimQueries
                 row.claim.NeedsContext,
                 row.claim.HolderName,
                 row.claim.Spans,
-                row.article.Text.Substring(row.claim.SentenceStart, row.claim.SentenceEnd - row.claim.SentenceStart),
+                CutOut(row.article.Text, row.claim.SentenceStart, row.claim.SentenceEnd),
                 row.claim.SentenceStart,
                 row.claim.CreatedAt,
                 row.claim.UpdatedAt,
@@ -143,8 +143,13 @@ public static class ClaimQueries
 
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
-            var pattern = $"%{EscapeLike(filter.Search.Trim())}%";
-            claims = claims.Where(claim => EF.Functions.Like(claim.Wording, pattern, Escape));
+            var words = filter.Search.Trim();
+            var pattern = $"%{EscapeLike(words)}%";
+            // Databases refuse very long patterns; no wording holds so many words.
+            claims =
+                words.Length > Claim.WordingMaxLengthChars
+                    ? claims.Where(claim => false)
+                    : claims.Where(claim => EF.Functions.Like(claim.Wording, pattern, Escape));
         }
 
         return claims;
@@ -155,6 +160,9 @@ public static class ClaimQueries
         ArgumentNullException.ThrowIfNull(db);
         return db.Set<Claim>();
     }
+
+    /// <summary>Databases count characters each in their own way; spans count UTF-16 code units, so the cut is made here.</summary>
+    private static string CutOut(string text, int start, int end) => new TextSpan(start, end).Of(text);
 
     private static string EscapeLike(string words) =>
         words

@@ -9,8 +9,6 @@ namespace ClaimTracker.Core.Intake;
 /// <summary>What everything else relies on, checked against what is stored.</summary>
 public static class StoredPromises
 {
-    private const int MostReported = 20;
-
     /// <summary>A sentence for each promise that is broken: numbers without gaps, spans inside their article.</summary>
     public static async Task<IReadOnlyList<string>> FindBrokenPromisesAsync(
         this Databases databases,
@@ -25,43 +23,36 @@ public static class StoredPromises
         )
         {
             await using var db = databases.Open(team.Id);
-            var claims = await db.Set<Claim>().CountAsync(cancellationToken);
-            var articles = await db.Set<Article>().CountAsync(cancellationToken);
-            if (claims != team.LastClaimNumber || articles != team.LastArticleNumber)
+            if (await FindWrongNumbersAsync(db, team, cancellationToken) is { } wrong)
             {
-                broken.Add(
-                    $"Team {team.Key} has given out {team.LastArticleNumber} article and {team.LastClaimNumber} claim numbers; it has {articles} articles and {claims} claims."
-                );
+                broken.Add(wrong);
             }
 
-            broken.AddRange(await FindStraySpansAsync(db, cancellationToken));
+            broken.AddRange(await StraySpans.FindAsync(db, cancellationToken));
         }
 
         return broken;
     }
 
-    private static async Task<IReadOnlyList<string>> FindStraySpansAsync(
+    private static async Task<string?> FindWrongNumbersAsync(
         ClaimTrackerContext db,
+        Team team,
         CancellationToken cancellationToken
     )
     {
-        var stray = await db.Set<Claim>()
-            .Join(
-                db.Set<Article>(),
-                claim => claim.ArticleId,
-                article => article.Id,
-                (claim, article) => new { claim, article }
-            )
-            .Where(row =>
-                row.claim.SentenceStart < 0
-                || row.claim.SentenceEnd <= row.claim.SentenceStart
-                || row.claim.SentenceEnd > row.article.Text.Length
-            )
-            .OrderBy(row => row.claim.Number)
-            .Select(row => new { Claim = row.claim.Number, Article = row.article.Number })
-            .Take(MostReported)
-            .TagWith(nameof(FindStraySpansAsync))
-            .ToListAsync(cancellationToken);
-        return [.. stray.Select(row => $"Claim {row.Claim} points outside the text of article {row.Article}.")];
+        // Numbers start at 1 and none is there twice: as many as were given out, none above the last, leaves no gap.
+        var (lastArticle, lastClaim) = (
+            new ArticleNumber(team.LastArticleNumber),
+            new ClaimNumber(team.LastClaimNumber)
+        );
+        var articles = await db.Set<Article>().CountAsync(row => row.Number <= lastArticle, cancellationToken);
+        var claims = await db.Set<Claim>().CountAsync(row => row.Number <= lastClaim, cancellationToken);
+        var allArticles = await db.Set<Article>().CountAsync(cancellationToken);
+        var allClaims = await db.Set<Claim>().CountAsync(cancellationToken);
+        return
+            (articles, claims) == (team.LastArticleNumber, team.LastClaimNumber)
+            && (articles, claims) == (allArticles, allClaims)
+            ? null
+            : $"Team {team.Key} has given out {team.LastArticleNumber} article and {team.LastClaimNumber} claim numbers; {articles} articles and {claims} claims have one of them, {allArticles - articles} and {allClaims - claims} have another.";
     }
 }
