@@ -30,11 +30,14 @@ internal static class StraySpans
             })
             .TagWith(nameof(StraySpans))
             .AsAsyncEnumerable()
-            .Where(claim => !LiesInside(texts[claim.ArticleId].Whole, claim.Sentence, claim.Spans, claim.Attribution))
-            .Take(MostReported)
             .Select(claim =>
-                $"Claim {claim.Number} points outside the text of article {texts[claim.ArticleId].Number}."
+                !texts.TryGetValue(claim.ArticleId, out var text)
+                    ? $"Claim {claim.Number} belongs to an article that its team does not have."
+                : LiesInside(text.Whole, claim.Sentence, claim.Spans, claim.Attribution) ? null
+                : $"Claim {claim.Number} points outside the text of article {text.Number}."
             )
+            .OfType<string>()
+            .Take(MostReported)
             .ToListAsync(cancellationToken);
     }
 

@@ -17,6 +17,18 @@ public sealed class SqliteEngine : IEngine
     public async Task StartAsync(CancellationToken cancellationToken) =>
         await System.IO.File.WriteAllBytesAsync(File, await Migrated.Value, cancellationToken);
 
+    /// <summary>Closes the pooled connections, so that everything is in the one file.</summary>
+    public void Close() => folder.Close(File);
+
+    /// <summary>Damages the closed file.</summary>
+    public void Overwrite(long offset, string bytes)
+    {
+        Close();
+        using var stream = System.IO.File.OpenWrite(File);
+        stream.Position = offset;
+        stream.Write(System.Text.Encoding.ASCII.GetBytes(bytes));
+    }
+
     public ValueTask DisposeAsync()
     {
         folder.Dispose();

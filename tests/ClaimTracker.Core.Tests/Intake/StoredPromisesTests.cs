@@ -99,6 +99,16 @@ public sealed class StoredPromisesTests : EngineTests<SqliteEngine>
     }
 
     [Fact]
+    public async Task A_claim_of_an_article_of_another_team_is_reported()
+    {
+        await StoreAsync(Some.Content(Text), Some.Draft("Two schools closed."));
+        await StoreForAsync(OtherTeam, Some.Content(Text));
+        await RunAsync("UPDATE Claims SET ArticleId = (SELECT MAX(Id) FROM Articles)");
+
+        Assert.Equal("Claim C-1 belongs to an article that its team does not have.", Assert.Single(await FindAsync()));
+    }
+
+    [Fact]
     public async Task At_most_20_claims_of_a_team_are_named()
     {
         var stray = Draft(new TextSpan(0, 99), new TextSpan(0, 99));
