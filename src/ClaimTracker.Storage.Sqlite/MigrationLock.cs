@@ -7,11 +7,17 @@ namespace ClaimTracker.Storage.Sqlite;
 /// <remarks>
 /// EF Core's own lock is a row in <c>__EFMigrationsLock</c>, which a killed process leaves behind and every later one waits for
 /// without end (https://learn.microsoft.com/ef/core/providers/sqlite/limitations). Under our lock such a row is nobody's.
+/// The empty lock file stays: between deleting it and letting go of it, two others could each hold "the" file.
 /// </remarks>
 internal static class MigrationLock
 {
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>"Somebody else has it", as Linux, macOS and Windows number it.</summary>
+    private static readonly HashSet<int> Taken = [11, 35, unchecked((int)0x80070020)];
+
+    /// <summary>Waits until nobody else has the lock; disposing what is returned lets go of it.</summary>
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The lock file cannot be written.</exception>
     public static async Task<FileStream> TakeAsync(string databaseFile, CancellationToken cancellationToken)
     {
         while (true)
@@ -20,18 +26,18 @@ internal static class MigrationLock
             {
                 return new FileStream(
                     databaseFile + ".migrating",
-                    new FileStreamOptions
-                    {
-                        Mode = FileMode.OpenOrCreate,
-                        Access = FileAccess.ReadWrite,
-                        Share = FileShare.None,
-                        Options = FileOptions.DeleteOnClose,
-                    }
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None
                 );
             }
-            catch (IOException) when (File.Exists(databaseFile + ".migrating"))
+            catch (IOException busy) when (Taken.Contains(busy.HResult))
             {
                 await Task.Delay(Wait, cancellationToken);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                throw PlaceFaults.Of(fault);
             }
         }
     }

@@ -29,11 +29,14 @@ internal static class SqliteBackup
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            return SqliteRefusals.BackupFailed(file, failure.Message);
+            return SqliteRefusals.BackupFailed(file, failure.Message.TrimEnd('.'));
         }
         finally
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 

@@ -52,8 +52,9 @@ public sealed class SqliteDatabase : IDatabase
 
         await using var onlyOne = await MigrationLock.TakeAsync(options.Path, cancellationToken);
         await MigrationLock.ClearAbandonedAsync(db, cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        // It stays in the file, and comes first: a process that is killed while it migrates leaves it behind too.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
     }
 
     public async Task<Refusal?> BackupAsync(string file, CancellationToken cancellationToken)
@@ -69,8 +70,15 @@ public sealed class SqliteDatabase : IDatabase
     public async Task<IReadOnlyList<string>> FindFaultsAsync(CancellationToken cancellationToken)
     {
         await using var db = Open();
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        return await SqliteFaults.FindAsync((SqliteConnection)db.Database.GetDbConnection(), cancellationToken);
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            return await SqliteFaults.FindAsync((SqliteConnection)db.Database.GetDbConnection(), cancellationToken);
+        }
+        catch (SqliteException damage) when (SqliteExplanations.IsDamage(damage) && Explain(damage) is { } fault)
+        {
+            return [fault.ToString()];
+        }
     }
 
     public Refusal? Explain(Exception exception) => SqliteExplanations.Of(exception, options.Path);
@@ -86,7 +94,14 @@ public sealed class SqliteDatabase : IDatabase
     {
         if (Path.GetDirectoryName(Path.GetFullPath(options.Path)) is { Length: > 0 } folder)
         {
-            Directory.CreateDirectory(folder);
+            try
+            {
+                Directory.CreateDirectory(folder);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                throw PlaceFaults.Of(fault);
+            }
         }
     }
 }

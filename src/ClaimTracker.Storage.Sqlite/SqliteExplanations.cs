@@ -15,6 +15,9 @@ internal static class SqliteExplanations
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
+    /// <summary>Whether the file itself is broken.</summary>
+    public static bool IsDamage(SqliteException failure) => failure.SqliteErrorCode is Corrupt or NotADatabase;
+
     public static Refusal? Of(Exception exception, string path)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
@@ -25,7 +28,7 @@ internal static class SqliteExplanations
             }
         }
 
-        return OfFolder(exception, path);
+        return null;
     }
 
     private static Refusal? Of(int resultCode, string path) =>
@@ -38,19 +41,6 @@ internal static class SqliteExplanations
             NotADatabase => SqliteRefusals.NotADatabase(path),
             Full => SqliteRefusals.Full(path),
             CannotOpen => SqliteRefusals.CannotOpen(path),
-            _ => null,
-        };
-
-    /// <summary>The folder is made, and the lock file written, before SQLite is asked.</summary>
-    private static Refusal? OfFolder(Exception exception, string path) =>
-        exception switch
-        {
-            UnauthorizedAccessException => SqliteRefusals.CannotOpen(path),
-            IOException io when io.Message.Contains("No space left", StringComparison.Ordinal) => SqliteRefusals.Full(
-                path
-            ),
-            IOException io when io.Message.Contains(Path.GetFullPath(path), StringComparison.Ordinal) =>
-                SqliteRefusals.CannotOpen(path),
             _ => null,
         };
 }
