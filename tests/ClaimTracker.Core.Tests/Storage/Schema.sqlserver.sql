@@ -1,0 +1,109 @@
+IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+CREATE TABLE [History] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [SubjectKind] int NOT NULL,
+    [SubjectNumber] int NOT NULL,
+    [What] nvarchar(40) NOT NULL,
+    [ActorKey] nvarchar(100) NOT NULL,
+    [ActorName] nvarchar(100) NOT NULL,
+    [At] bigint NOT NULL,
+    [Before] nvarchar(max) NULL,
+    [After] nvarchar(max) NULL,
+    CONSTRAINT [PK_History] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [Teams] (
+    [Id] bigint NOT NULL IDENTITY,
+    [Key] nvarchar(64) NOT NULL,
+    [Name] nvarchar(100) NOT NULL,
+    [CreatedAt] bigint NOT NULL,
+    [LastArticleNumber] int NOT NULL,
+    [LastClaimNumber] int NOT NULL,
+    CONSTRAINT [PK_Teams] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [Articles] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [Number] int NOT NULL,
+    [Title] nvarchar(301) NOT NULL,
+    [Address] nvarchar(max) NULL,
+    [Publisher] nvarchar(201) NULL,
+    [Byline] nvarchar(201) NULL,
+    [PublishedOn] date NULL,
+    [Language] nvarchar(2) NOT NULL,
+    [Text] nvarchar(max) NOT NULL,
+    [TextKey] varbinary(32) NOT NULL,
+    [AddressKey] varbinary(32) NULL,
+    [AddedAt] bigint NOT NULL,
+    CONSTRAINT [PK_Articles] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Articles_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Claims] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [ArticleId] bigint NOT NULL,
+    [Number] int NOT NULL,
+    [Wording] nvarchar(4000) NOT NULL,
+    [State] int NOT NULL,
+    [Kind] int NOT NULL,
+    [CheckWorthiness] float NOT NULL,
+    [Reasons] nvarchar(max) NOT NULL,
+    [Rule] nvarchar(50) NOT NULL,
+    [NeedsContext] nvarchar(500) NULL,
+    [Spans] nvarchar(max) NOT NULL,
+    [SentenceStart] int NOT NULL,
+    [SentenceEnd] int NOT NULL,
+    [HolderKey] nvarchar(100) NULL,
+    [HolderName] nvarchar(100) NULL,
+    [MergedIntoId] bigint NULL,
+    [CreatedAt] bigint NOT NULL,
+    [UpdatedAt] bigint NOT NULL,
+    [Version] int NOT NULL,
+    [Attribution_End] int NULL,
+    [Attribution_Speaker] nvarchar(300) NULL,
+    [Attribution_Start] int NULL,
+    [Attribution_Verb] nvarchar(50) NULL,
+    CONSTRAINT [PK_Claims] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Claims_Articles_ArticleId] FOREIGN KEY ([ArticleId]) REFERENCES [Articles] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Claims_Claims_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Claims_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_Articles_TeamId_AddressKey] ON [Articles] ([TeamId], [AddressKey]) WHERE [AddressKey] IS NOT NULL;
+
+CREATE UNIQUE INDEX [IX_Articles_TeamId_Number] ON [Articles] ([TeamId], [Number]);
+
+CREATE UNIQUE INDEX [IX_Articles_TeamId_TextKey] ON [Articles] ([TeamId], [TextKey]);
+
+CREATE INDEX [IX_Claims_ArticleId_Number] ON [Claims] ([ArticleId], [Number]);
+
+CREATE INDEX [IX_Claims_MergedIntoId] ON [Claims] ([MergedIntoId]);
+
+CREATE INDEX [IX_Claims_TeamId_CheckWorthiness_Number] ON [Claims] ([TeamId], [CheckWorthiness] DESC, [Number]);
+
+CREATE UNIQUE INDEX [IX_Claims_TeamId_Number] ON [Claims] ([TeamId], [Number]);
+
+CREATE INDEX [IX_Claims_TeamId_State_CheckWorthiness_Number] ON [Claims] ([TeamId], [State], [CheckWorthiness] DESC, [Number]);
+
+CREATE INDEX [IX_History_TeamId_SubjectKind_SubjectNumber_Id] ON [History] ([TeamId], [SubjectKind], [SubjectNumber], [Id]);
+
+CREATE UNIQUE INDEX [IX_Teams_Key] ON [Teams] ([Key]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122151011_Foundation', N'10.0.14');
+
+COMMIT;
+GO
