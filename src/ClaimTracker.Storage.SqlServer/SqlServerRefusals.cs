@@ -20,5 +20,11 @@ internal static class SqlServerRefusals
 
     public static Refusal Full(string database) => new(Words, nameof(Full), database);
 
+    public static Refusal Locked(string database) => new(Words, nameof(Locked), database);
+
+    public static Refusal ReadOnly(string database) => new(Words, nameof(ReadOnly), database);
+
+    public static Refusal Corrupt(string database) => new(Words, nameof(Corrupt), database);
+
     public static Refusal Unreachable(string server) => new(Words, nameof(Unreachable), server);
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.SqlClient;
 
 namespace ClaimTracker.Core.Tests.Engines;
@@ -11,10 +10,8 @@ internal static class SqlServerFaults
 
     public static SqlException Make(int number, int severity)
     {
-        var error = RuntimeHelpers.GetUninitializedObject(typeof(SqlError));
-        Set(error, "Number", number);
-        Set(error, "Class", (byte)severity);
-        Set(error, "Message", "A fault.");
+        var maker = typeof(SqlError).GetConstructors(Hidden).MinBy(candidate => candidate.GetParameters().Length)!;
+        var error = maker.Invoke([.. maker.GetParameters().Select(parameter => Argument(parameter, number, severity))]);
         var errors = Activator.CreateInstance(typeof(SqlErrorCollection), nonPublic: true)!;
         typeof(SqlErrorCollection).GetMethod("Add", Hidden)!.Invoke(errors, [error]);
         var create = typeof(SqlException).GetMethod(
@@ -25,11 +22,13 @@ internal static class SqlServerFaults
         return (SqlException)create.Invoke(null, [errors, "16.0"])!;
     }
 
-    private static void Set(object error, string property, object value) =>
-        typeof(SqlError)
-            .GetFields(Hidden)
-            .Single(field =>
-                field.Name.StartsWith($"<{property}>", StringComparison.Ordinal) && field.FieldType == value.GetType()
-            )
-            .SetValue(error, value);
+    private static object? Argument(ParameterInfo parameter, int number, int severity) =>
+        parameter.Name switch
+        {
+            "infoNumber" => number,
+            "errorClass" => (byte)severity,
+            _ when parameter.ParameterType.IsValueType => Activator.CreateInstance(parameter.ParameterType),
+            _ when parameter.ParameterType == typeof(string) => "A fault.",
+            _ => null,
+        };
 }
