@@ -116,7 +116,8 @@ public static class ClaimLists
                         claim.CheckWorthiness,
                         claim.Attribution!.Speaker,
                         article.Number,
-                        article.Title
+                        article.Title,
+                        article.Language
                     )
             )
             .TagWith(nameof(ClaimLists));
