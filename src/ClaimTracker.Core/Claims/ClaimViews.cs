@@ -1,6 +1,6 @@
 using ClaimTracker.Core.Articles;
 using ClaimTracker.Language;
-using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Kinds;
 using ClaimTracker.Language.Worthiness;
 
 namespace ClaimTracker.Core.Claims;

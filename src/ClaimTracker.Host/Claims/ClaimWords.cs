@@ -1,6 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Core.Claims;
-using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Kinds;
 
 namespace ClaimTracker.Host.Claims;
 

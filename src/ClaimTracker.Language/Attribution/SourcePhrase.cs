@@ -1,4 +1,4 @@
-using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Passages;
 
 namespace ClaimTracker.Language.Attribution;
 

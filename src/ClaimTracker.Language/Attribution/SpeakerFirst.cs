@@ -1,4 +1,4 @@
-using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Words;
 
 namespace ClaimTracker.Language.Attribution;

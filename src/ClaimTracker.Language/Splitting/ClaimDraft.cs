@@ -1,4 +1,5 @@
 using ClaimTracker.Language.Attribution;
+using ClaimTracker.Language.Kinds;
 using ClaimTracker.Language.Worthiness;
 
 namespace ClaimTracker.Language.Splitting;

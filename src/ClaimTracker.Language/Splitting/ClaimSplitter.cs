@@ -1,4 +1,5 @@
 using ClaimTracker.Language.Languages;
+using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Sentences;
 
 namespace ClaimTracker.Language.Splitting;

@@ -1,3 +1,5 @@
+using ClaimTracker.Language.Passages;
+
 namespace ClaimTracker.Language.Splitting;
 
 /// <summary>Finds claims that point at something which only an earlier sentence names.</summary>

@@ -1,3 +1,4 @@
+using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Words;
 
 namespace ClaimTracker.Language.Splitting;

@@ -1,4 +1,6 @@
 using ClaimTracker.Language.Attribution;
+using ClaimTracker.Language.Kinds;
+using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Worthiness;
 
 namespace ClaimTracker.Language.Splitting;

@@ -1,4 +1,5 @@
-using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Kinds;
+using ClaimTracker.Language.Passages;
 
 namespace ClaimTracker.Language.Worthiness;
 

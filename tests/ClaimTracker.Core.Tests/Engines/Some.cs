@@ -3,6 +3,7 @@ using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Language;
+using ClaimTracker.Language.Kinds;
 using ClaimTracker.Language.Splitting;
 using ClaimTracker.Language.Worthiness;
 

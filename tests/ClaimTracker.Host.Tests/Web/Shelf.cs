@@ -5,6 +5,7 @@ using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Language;
 using ClaimTracker.Language.Attribution;
+using ClaimTracker.Language.Kinds;
 using ClaimTracker.Language.Splitting;
 using ClaimTracker.Language.Worthiness;
 

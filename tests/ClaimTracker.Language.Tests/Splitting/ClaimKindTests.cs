@@ -1,3 +1,4 @@
+using ClaimTracker.Language.Kinds;
 using ClaimTracker.Language.Splitting;
 
 namespace ClaimTracker.Language.Tests.Splitting;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Language.Words;
 
-namespace ClaimTracker.Language.Splitting;
+namespace ClaimTracker.Language.Passages;
 
 /// <summary>Tells figures that count something from the numbers of years and days.</summary>
 internal static class Figures

@@ -2,7 +2,7 @@ using ClaimTracker.Language.Languages;
 using ClaimTracker.Language.Sentences;
 using ClaimTracker.Language.Words;
 
-namespace ClaimTracker.Language.Splitting;
+namespace ClaimTracker.Language.Passages;
 
 /// <summary>The part of a sentence that a claim may be made of, with what the rules ask about it.</summary>
 /// <param name="Text">The whole text.</param>

@@ -1,4 +1,4 @@
-namespace ClaimTracker.Language.Splitting;
+namespace ClaimTracker.Language.Kinds;
 
 /// <summary>What sort of assertion a claim is. The numbers are stored: never change or reuse one.</summary>
 public enum ClaimKind

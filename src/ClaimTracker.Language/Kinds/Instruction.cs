@@ -1,4 +1,6 @@
-namespace ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Passages;
+
+namespace ClaimTracker.Language.Kinds;
 
 /// <summary>Finds sentences that tell the reader to do something.</summary>
 internal static class Instruction

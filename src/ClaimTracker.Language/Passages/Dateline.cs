@@ -1,7 +1,7 @@
 using ClaimTracker.Language.Languages;
 using ClaimTracker.Language.Words;
 
-namespace ClaimTracker.Language.Splitting;
+namespace ClaimTracker.Language.Passages;
 
 /// <summary>Finds the place, day and agency that open a news report: "BAMAKO, Nov 14 (Reuters) - ".</summary>
 internal static class Dateline

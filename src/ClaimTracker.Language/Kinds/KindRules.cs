@@ -1,6 +1,7 @@
+using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Sentences;
 
-namespace ClaimTracker.Language.Splitting;
+namespace ClaimTracker.Language.Kinds;
 
 /// <summary>Tells a sentence's kind from its surface: its marks, its quotes, its telling words.</summary>
 internal static class KindRules

@@ -1,4 +1,4 @@
-namespace ClaimTracker.Language.Splitting;
+namespace ClaimTracker.Language.Passages;
 
 /// <summary>Looks at the quotes and closing marks of a sentence.</summary>
 internal static class Quotes
