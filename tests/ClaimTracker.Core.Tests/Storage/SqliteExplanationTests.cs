@@ -115,7 +115,8 @@ public sealed class SqliteExplanationTests : EngineTests<SqliteEngine>
     [Fact]
     public async Task A_database_that_is_a_folder()
     {
-        var database = SqliteFile.Database(Path.GetDirectoryName(Engine.File)!);
+        var inside = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(Engine.File)!, "folder.db"));
+        var database = SqliteFile.Database(inside.FullName);
 
         await RefusedAsync("cannot be opened", () => database.MigrateAsync(Stop), database);
     }
