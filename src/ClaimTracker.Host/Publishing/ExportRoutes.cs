@@ -24,7 +24,7 @@ internal static class ExportRoutes
             query,
             context,
             team,
-            new(ClaimsCsv.MediaType, "claims.csv", ClaimsCsv.WriteAsync),
+            new($"{ClaimsCsv.MediaType}; charset=utf-8", "claims.csv", ClaimsCsv.WriteAsync),
             cancellationToken
         );
 

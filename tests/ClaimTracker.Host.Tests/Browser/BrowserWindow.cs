@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ClaimTracker.Host.Tests.Browser;
@@ -35,6 +36,9 @@ internal sealed class BrowserWindow : IAsyncDisposable
 
     public async Task<bool> ScrollsSidewaysAsync() =>
         await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > window.innerWidth");
+
+    /// <summary>Asks for the address again and again: a page that is there before the question is not missed.</summary>
+    public Task ArrivesAtAsync(string pattern) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern));
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

@@ -5,6 +5,8 @@ namespace ClaimTracker.Host.Tests.Browser;
 /// <summary>The system's Chromium, started once.</summary>
 public sealed class ChromiumFixture : IAsyncLifetime
 {
+    /// <summary>A page may take long on a busy machine; waiting ends as soon as it is there.</summary>
+    private const float PatienceMilliseconds = 30_000;
     private const string Executable = "/usr/bin/chromium";
 
     private static readonly string[] Arguments =
@@ -29,6 +31,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Arguments }

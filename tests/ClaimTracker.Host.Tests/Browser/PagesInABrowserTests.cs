@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ClaimTracker.Host.Tests.Web;
 using Microsoft.Playwright;
 
@@ -59,10 +58,10 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
         Assert.Equal("search", third);
         await window.Page.Keyboard.TypeAsync("deficit");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync(new Regex("search=deficit"));
+        await window.ArrivesAtAsync("search=deficit");
 
         Assert.Equal("Skip to the content", first);
-        Assert.Equal(1, await window.Page.Locator("li.claim").CountAsync());
+        await Assertions.Expect(window.Page.Locator("li.claim")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -74,9 +73,9 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
 
         await window.Page.GotoAsync("/articles/1");
         await window.Page.Locator("mark", new PageLocatorOptions { HasTextString = "the deficit fell" }).ClickAsync();
-        await window.Page.WaitForURLAsync("**/claims/6");
+        await window.ArrivesAtAsync("/claims/6$");
         await window.Page.GetByText("Read it in").ClickAsync();
-        await window.Page.WaitForURLAsync("**/articles/1#C-6");
+        await window.ArrivesAtAsync("/articles/1#C-6$");
 
         Assert.Equal("the deficit fell to 3.1% in 2025", await window.Page.Locator("mark:target").InnerTextAsync());
     }
@@ -93,12 +92,10 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
         await Pictures.TakeAsync(window.Page, "sign-in");
         await window.Page.GetByLabel("Key").FillAsync(key);
         await window.Page.GetByText("Open the board").ClickAsync();
-        await window.Page.WaitForURLAsync("**/claims/6");
-        var heading = await window.Page.Locator("h1").InnerTextAsync();
+        await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync("The deficit fell to 3.1% in 2025.");
         await window.Page.GetByText("Sign out").ClickAsync();
-        await window.Page.GetByLabel("Key").WaitForAsync();
 
-        Assert.Equal("The deficit fell to 3.1% in 2025.", heading);
+        await Assertions.Expect(window.Page.GetByLabel("Key")).ToBeVisibleAsync();
     }
 
     private static async Task<string> PaperAsync(BrowserWindow window)

@@ -9,7 +9,6 @@ internal sealed partial class BearerKey(AccessKey key, SignInAttempts attempts, 
     private const string Missing =
         "This needs the header 'Authorization: Bearer KEY' with the value of Web:Key; there was none.";
     private const string Wrong = "The key in the header 'Authorization: Bearer' is not that of Web:Key; check it.";
-    private const string TooOften = "Too many wrong keys came from your network; wait a minute and try again.";
 
     public static bool IsIn(HttpRequest request) => Read(request) is not null;
 
@@ -30,8 +29,8 @@ internal sealed partial class BearerKey(AccessKey key, SignInAttempts attempts, 
 
         if (candidate is not null && !attempts.Take(context))
         {
-            context.Response.Headers.RetryAfter = "60";
-            return FailureAnswer.Problem(StatusCodes.Status429TooManyRequests, TooOften);
+            context.Response.Headers.RetryAfter = SignInAttempts.Wait;
+            return FailureAnswer.Problem(StatusCodes.Status429TooManyRequests, SignInAttempts.TooOften);
         }
 
         context.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer realm=\"ClaimTracker\"";

@@ -7,7 +7,6 @@ internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILo
 {
     public const string CookieName = "claimtracker-access";
     private const string WrongKey = "That is not the key of this board; look at the value of Web:Key and try again.";
-    private const string TooOften = "Too many wrong keys came from your network; wait a minute and try again.";
 
     /// <summary>Whether the request brings a cookie of ours, valid or not.</summary>
     public static bool IsByCookie(HttpContext context) => context.Request.Cookies.ContainsKey(CookieName);
@@ -21,8 +20,8 @@ internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILo
         if (!attempts.Take(context))
         {
             Log.TooOften(logger, context.Connection.RemoteIpAddress);
-            context.Response.Headers.RetryAfter = LimitedFor;
-            return Ask(target, TooOften, StatusCodes.Status429TooManyRequests);
+            context.Response.Headers.RetryAfter = SignInAttempts.Wait;
+            return Ask(target, SignInAttempts.TooOften, StatusCodes.Status429TooManyRequests);
         }
 
         if (!key.Is(candidate))
@@ -50,8 +49,6 @@ internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILo
         string? problem = null,
         int statusCode = StatusCodes.Status401Unauthorized
     ) => new Page<SignInForm, SignInView>(new SignInView(back, problem), statusCode);
-
-    private static string LimitedFor => SignInAttempts.Window.TotalSeconds.ToString("0", null);
 
     private static CookieOptions Cookie(HttpRequest request) =>
         new()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 
 namespace ClaimTracker.Host.Web.Access;
@@ -8,7 +9,12 @@ internal sealed class SignInAttempts : IDisposable
     /// <summary>Tries in one <see cref="Window"/> from one network address.</summary>
     public const int Most = 10;
 
+    public const string TooOften = "Too many wrong keys came from your network; wait a minute and try again.";
+
     public static TimeSpan Window { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The value of <c>Retry-After</c>, in seconds.</summary>
+    public static string Wait { get; } = Window.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
 
     private readonly PartitionedRateLimiter<HttpContext> limiter = PartitionedRateLimiter.Create<HttpContext, string>(
         context =>
