@@ -42,7 +42,7 @@ public sealed class SqlServerDatabase : IDatabase
         await using var db = Open();
         if (
             await db.Database.CanConnectAsync(cancellationToken)
-            && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
+            && !await db.IsBehindAsync(Description, cancellationToken)
         )
         {
             return;
@@ -70,7 +70,8 @@ public sealed class SqlServerDatabase : IDatabase
         }
     }
 
-    public Refusal? Explain(Exception exception) => SqlServerExplanations.Of(exception, connection);
+    public Refusal? Explain(Exception exception) =>
+        UnusableDatabaseException.Find(exception) ?? SqlServerExplanations.Of(exception, connection);
 
     private ClaimTrackerContext Open()
     {

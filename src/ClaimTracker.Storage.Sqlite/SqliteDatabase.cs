@@ -45,12 +45,13 @@ public sealed class SqliteDatabase : IDatabase
         MakeFolder();
         await using var db = Open();
         // An up-to-date database is opened without taking the lock, so that many readers start at once.
-        if (File.Exists(options.Path) && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        if (File.Exists(options.Path) && !await db.IsBehindAsync(Description, cancellationToken))
         {
             return;
         }
 
         await using var onlyOne = await MigrationLock.TakeAsync(options.Path, cancellationToken);
+        await ForeignTables.RefuseAsync(db, options.Path, cancellationToken);
         await MigrationLock.ClearAbandonedAsync(db, cancellationToken);
         // It stays in the file, and comes first: a process that is killed while it migrates leaves it behind too.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
@@ -81,7 +82,8 @@ public sealed class SqliteDatabase : IDatabase
         }
     }
 
-    public Refusal? Explain(Exception exception) => SqliteExplanations.Of(exception, options.Path);
+    public Refusal? Explain(Exception exception) =>
+        UnusableDatabaseException.Find(exception) ?? SqliteExplanations.Of(exception, options.Path);
 
     private ClaimTrackerContext Open()
     {

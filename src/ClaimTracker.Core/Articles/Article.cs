@@ -47,7 +47,7 @@ public sealed class Article : IKeepHistory
     /// <summary>The day it was published, where it was published; absent when nobody said.</summary>
     public DateOnly? PublishedOn { get; private init; }
 
-    /// <summary>Two-letter code of the language it was read in.</summary>
+    /// <summary>Two-letter code of the language it was read in, or <c>und</c> when nothing told.</summary>
     public string Language { get; private init; } = "";
 
     /// <summary>The whole text, lines ended by \n; the spans of its claims are ranges of it.</summary>

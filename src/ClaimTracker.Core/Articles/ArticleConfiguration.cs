@@ -8,6 +8,9 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
 {
     private const int KeyBytes = 32;
 
+    /// <summary>The longest code of ISO 639, and "und" for a language that nothing told.</summary>
+    private const int LanguageMaxLengthChars = 3;
+
     public void Configure(EntityTypeBuilder<Article> builder)
     {
         builder.ToTable("Articles");
@@ -19,7 +22,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.Property(article => article.Title).HasMaxLength(Article.TitleMaxLengthChars + 1);
         builder.Property(article => article.Publisher).HasMaxLength(Article.NameMaxLengthChars + 1);
         builder.Property(article => article.Byline).HasMaxLength(Article.NameMaxLengthChars + 1);
-        builder.Property(article => article.Language).HasMaxLength(2);
+        builder.Property(article => article.Language).HasMaxLength(LanguageMaxLengthChars);
         builder.Property(article => article.TextKey).HasMaxLength(KeyBytes);
         builder.Property(article => article.AddressKey).HasMaxLength(KeyBytes);
         builder.Ignore(article => article.Subject);

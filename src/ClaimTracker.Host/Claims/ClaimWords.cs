@@ -8,21 +8,31 @@ namespace ClaimTracker.Host.Claims;
 internal static class ClaimWords
 {
     /// <summary>Reasons for a score by their stable names; a new one is shown by its name until it has words here.</summary>
-    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, string> Reasons = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
-        ["figure"] = "it gives a figure",
-        ["named-actor"] = "it names somebody",
-        ["named-place"] = "it names a place",
-        ["date"] = "it gives a date",
+        ["absolute"] = "it leaves no exception",
+        ["cause"] = "it says what caused what",
         ["comparison"] = "it compares",
-        ["quotation"] = "it repeats somebody's words",
-        ["attribution"] = "somebody is reported as saying it",
+        ["date"] = "it gives a date",
+        ["deed"] = "somebody did something",
+        ["few-words"] = "it is very short",
+        ["figure"] = "it gives a figure",
+        ["first-person"] = "the writer speaks of themselves",
         ["hedge"] = "it is put cautiously",
-        ["opinion"] = "it is a judgement",
-        ["rhetoric"] = "it is a flourish",
+        ["many-words"] = "it says much",
+        ["mere-opinion"] = "it is only a judgement",
+        ["mere-rhetoric"] = "it is only a flourish",
+        ["named-actor"] = "it names somebody",
+        ["opinion"] = "it judges",
         ["prediction"] = "it is about the future",
-        ["question"] = "it asks",
-        ["needs-context"] = "it cannot be understood alone",
+        ["public-actor"] = "it is about somebody in public office",
+        ["public-matter"] = "it is about a public matter",
+        ["rhetoric"] = "it has the tone of a flourish",
+        ["scale"] = "it is about large amounts",
+        ["second-person"] = "it speaks to the reader",
+        ["unresolved"] = "it cannot be understood alone",
     };
 
     public static string Of(ClaimState state) =>

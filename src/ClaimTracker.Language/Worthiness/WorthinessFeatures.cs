@@ -1,6 +1,5 @@
 using ClaimTracker.Language.Kinds;
 using ClaimTracker.Language.Passages;
-using ClaimTracker.Language.Splitting;
 using ClaimTracker.Language.Words;
 
 namespace ClaimTracker.Language.Worthiness;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ClaimTracker.Core.Articles.Reading;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Refusals;
 using ClaimTracker.Storage.Sqlite;
@@ -26,7 +27,7 @@ internal static class RefusalLists
         from member in list.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where member.ReturnType == typeof(Refusal) && member.Name != nameof(ClaimRefusals.NotNow)
         select (
-            $"{list.FullName}.{member.Name}",
+            $"{list.FullName}.{member.Name.Replace("get_", "", StringComparison.Ordinal)}",
             (Refusal)member.Invoke(null, [.. member.GetParameters().Select(Sample)])!
         );
 
@@ -37,6 +38,7 @@ internal static class RefusalLists
         {
             _ when type == typeof(string) => "something",
             _ when type == typeof(Uri) => new Uri("https://example.org/a"),
+            _ when type == typeof(FileKind) => FileKind.Binary,
             _ when type.IsArray => Array.CreateInstance(type.GetElementType()!, 1),
             _ when type.IsAssignableFrom(typeof(List<string>)) => new List<string> { "something" },
             _ when type.IsValueType => Activator.CreateInstance(type),

@@ -42,7 +42,7 @@ CREATE TABLE [Articles] (
     [Publisher] nvarchar(201) NULL,
     [Byline] nvarchar(201) NULL,
     [PublishedOn] date NULL,
-    [Language] nvarchar(2) NOT NULL,
+    [Language] nvarchar(3) NOT NULL,
     [Text] nvarchar(max) NOT NULL,
     [TextKey] varbinary(32) NOT NULL,
     [AddressKey] varbinary(32) NULL,
@@ -103,7 +103,7 @@ CREATE INDEX [IX_History_TeamId_SubjectKind_SubjectNumber_Id] ON [History] ([Tea
 CREATE UNIQUE INDEX [IX_Teams_Key] ON [Teams] ([Key]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261122151011_Foundation', N'10.0.14');
+VALUES (N'20261122160833_Foundation', N'10.0.14');
 
 COMMIT;
 GO

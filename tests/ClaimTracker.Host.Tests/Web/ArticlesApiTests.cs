@@ -36,7 +36,7 @@ public sealed class ArticlesApiTests
         await using var program = await StartAsync();
         using var posted = await PostAsync(
             program,
-            """{"text":"It voted.","title":"A vote","publisher":"The Post","byline":"Ida","publishedOn":"2026-11-20"}"""
+            """{"text":"The council voted for it.","title":"A vote","publisher":"The Post","byline":"Ida","publishedOn":"2026-11-20"}"""
         );
 
         using var response = await program.SendAsync(HttpMethod.Get, "/articles/1", Authorize);

@@ -1,3 +1,4 @@
+using ClaimTracker.Core.Refusals;
 using ClaimTracker.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,15 +22,16 @@ internal sealed partial class Readiness(Databases databases, IDatabase database,
         }
         catch (Exception failure) when (database.Explain(failure) is { } refusal)
         {
-            Log.NotReady(logger, failure);
-            return new ReadinessView(false, refusal.ToString());
+            // Everybody may ask, so the path or the server's name stays in the log.
+            Log.NotReady(logger, refusal, failure);
+            return new ReadinessView(false, "The database cannot be used; the program's log says why.");
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "The database does not answer.")]
-        public static partial void NotReady(ILogger logger, Exception failure);
+        [LoggerMessage(1, LogLevel.Warning, "Not ready: {Refusal}")]
+        public static partial void NotReady(ILogger logger, Refusal refusal, Exception failure);
     }
 }
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ClaimTracker.Storage.SqlServer.Migrations
 {
     [DbContext(typeof(ClaimTrackerContext))]
-    [Migration("20261122151011_Foundation")]
+    [Migration("20261122160833_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -50,8 +50,8 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ClaimTracker.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ClaimTrackerContext))]
-    [Migration("20261122151009_Foundation")]
+    [Migration("20261122160831_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -46,7 +46,7 @@ namespace ClaimTracker.Storage.Sqlite.Migrations
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(2)
+                        .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")

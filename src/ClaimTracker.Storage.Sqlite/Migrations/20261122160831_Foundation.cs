@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ClaimTracker.Storage.SqlServer.Migrations
+namespace ClaimTracker.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Foundation : Migration
@@ -15,16 +15,16 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                 name: "History",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    TeamId = table.Column<long>(type: "bigint", nullable: false),
-                    SubjectKind = table.Column<int>(type: "int", nullable: false),
-                    SubjectNumber = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ActorKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ActorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
+                    TeamId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubjectKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ActorKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -36,12 +36,12 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                 name: "Teams",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    LastArticleNumber = table.Column<int>(type: "int", nullable: false),
-                    LastClaimNumber = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastArticleNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastClaimNumber = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -53,19 +53,19 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                 name: "Articles",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    TeamId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(301)", maxLength: 301, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Publisher = table.Column<string>(type: "nvarchar(201)", maxLength: 201, nullable: true),
-                    Byline = table.Column<string>(type: "nvarchar(201)", maxLength: 201, nullable: true),
-                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    TextKey = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    AddressKey = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
+                    TeamId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 301, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Publisher = table.Column<string>(type: "TEXT", maxLength: 201, nullable: true),
+                    Byline = table.Column<string>(type: "TEXT", maxLength: 201, nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    TextKey = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    AddressKey = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -84,30 +84,30 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                 name: "Claims",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    TeamId = table.Column<long>(type: "bigint", nullable: false),
-                    ArticleId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Wording = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    CheckWorthiness = table.Column<double>(type: "float", nullable: false),
-                    Reasons = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    NeedsContext = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Spans = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SentenceStart = table.Column<int>(type: "int", nullable: false),
-                    SentenceEnd = table.Column<int>(type: "int", nullable: false),
-                    HolderKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    HolderName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Attribution_End = table.Column<int>(type: "int", nullable: true),
-                    Attribution_Speaker = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Attribution_Start = table.Column<int>(type: "int", nullable: true),
-                    Attribution_Verb = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
+                    TeamId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wording = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckWorthiness = table.Column<double>(type: "REAL", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    NeedsContext = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Spans = table.Column<string>(type: "TEXT", nullable: false),
+                    SentenceStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentenceEnd = table.Column<int>(type: "INTEGER", nullable: false),
+                    HolderKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attribution_End = table.Column<int>(type: "INTEGER", nullable: true),
+                    Attribution_Speaker = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Attribution_Start = table.Column<int>(type: "INTEGER", nullable: true),
+                    Attribution_Verb = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -140,8 +140,7 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                 name: "IX_Articles_TeamId_AddressKey",
                 table: "Articles",
                 columns: new[] { "TeamId", "AddressKey" },
-                unique: true,
-                filter: "[AddressKey] IS NOT NULL"
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
