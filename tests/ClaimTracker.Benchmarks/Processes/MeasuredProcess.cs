@@ -33,7 +33,7 @@ internal sealed record MeasuredProcess(TimeSpan Took, TimeSpan Worked, long Peak
         var seen = new MeasuredProcess(TimeSpan.Zero, TimeSpan.Zero, 0);
         while (!ended.IsCompleted)
         {
-            seen = LookAt(process) ?? seen;
+            seen = LookAt(process, seen.PeakBytes) ?? seen;
             await Task.WhenAny(ended, Task.Delay(BetweenLooks, cancellationToken));
         }
 
@@ -47,12 +47,17 @@ internal sealed record MeasuredProcess(TimeSpan Took, TimeSpan Worked, long Peak
         return seen with { Took = took };
     }
 
-    private static MeasuredProcess? LookAt(Process process)
+    private static MeasuredProcess? LookAt(Process process, long peakBytes)
     {
         try
         {
             process.Refresh();
-            return new MeasuredProcess(TimeSpan.Zero, process.TotalProcessorTime, process.PeakWorkingSet64);
+            // A process that is just ending has no memory any more.
+            return new MeasuredProcess(
+                TimeSpan.Zero,
+                process.TotalProcessorTime,
+                Math.Max(peakBytes, process.PeakWorkingSet64)
+            );
         }
         catch (InvalidOperationException)
         {
