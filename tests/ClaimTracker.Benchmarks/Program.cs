@@ -5,6 +5,7 @@ IBenchmark[] all =
     new StartBenchmark(),
     new AddBenchmark(),
     new BulkBenchmark(),
+    new BoardBenchmark(),
     new ExportBenchmark(),
     new SplitBenchmark(),
 ];

@@ -15,12 +15,23 @@ internal sealed class StartBenchmark : IBenchmark
         using var folder = new WorkFolder();
         var database = await SeededDatabase.OfAsync(run.Size(100_000, 2_000), cancellationToken);
         var settings = ClaimTrackerProgram.Settings(folder.File("settings.json"), database);
-        var claims = new List<MeasuredProcess>();
+        var (serves, claims) = (new List<(TimeSpan Took, TimeSpan Worked)>(), new List<MeasuredProcess>());
         for (var round = 0; round < rounds; round++)
         {
+            await using (
+                var served = await ServedProgram.StartAsync(folder.File("serve.json"), database, cancellationToken)
+            )
+            {
+                serves.Add((served.TookToBeReady, served.WorkedToBeReady));
+            }
+
             claims.Add(await ClaimTrackerProgram.RunAsync(settings, cancellationToken, ["claims"]));
         }
 
+        run.Sheet.Add(
+            "`serve`, start to ready",
+            $"{new Durations(serves.Select(one => one.Took)).MedianAndRange}, processor {Amount.Of(new Durations(serves.Select(one => one.Worked)).Median)}"
+        );
         run.Sheet.Add(
             "`claims`, start to end",
             $"{new Durations(claims.Select(one => one.Took)).MedianAndRange}, processor {Amount.Of(new Durations(claims.Select(one => one.Worked)).Median)}, peak {Amount.OfBytes(claims.Max(one => one.PeakBytes))}"
