@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace ClaimTracker.Benchmarks.Processes;
@@ -59,7 +60,7 @@ internal sealed record MeasuredProcess(TimeSpan Took, TimeSpan Worked, long Peak
                 Math.Max(peakBytes, process.PeakWorkingSet64)
             );
         }
-        catch (InvalidOperationException)
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
         {
             // It ended just now.
             return null;

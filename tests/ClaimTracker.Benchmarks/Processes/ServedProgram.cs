@@ -39,26 +39,26 @@ internal sealed class ServedProgram : IAsyncDisposable
         var address = $"http://127.0.0.1:{FreePort()}";
         ClaimTrackerProgram.Settings(settingsFile, databaseFile, ("Web:Address", address));
         var start = Stopwatch.GetTimestamp();
-        var process = Process.Start(
+        var serve = Process.Start(
             new ProcessStartInfo("dotnet", ClaimTrackerProgram.Args(settingsFile, "serve"))
             {
                 RedirectStandardError = true,
                 UseShellExecute = false,
             }
         )!;
-        process.BeginErrorReadLine();
-        var served = new ServedProgram(process, new HttpClient { BaseAddress = new Uri(address) });
+        serve.BeginErrorReadLine();
+        var served = new ServedProgram(serve, new HttpClient { BaseAddress = new Uri(address) });
         while (!await served.IsReadyAsync(cancellationToken))
         {
             WrongResultException.Unless(
-                !process.HasExited && Stopwatch.GetElapsedTime(start) < Patience,
+                !serve.HasExited && Stopwatch.GetElapsedTime(start) < Patience,
                 $"The server needed to be ready in {Patience.TotalSeconds} seconds and was not."
             );
             await Task.Delay(BetweenTries, cancellationToken);
         }
 
         served.TookToBeReady = Stopwatch.GetElapsedTime(start);
-        served.WorkedToBeReady = process.TotalProcessorTime;
+        served.WorkedToBeReady = serve.TotalProcessorTime;
         return served;
     }
 
