@@ -56,6 +56,7 @@ public sealed class SqliteDatabase : IDatabase
         // It stays in the file, and comes first: a process that is killed while it migrates leaves it behind too.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
+        await PlannerStatistics.WriteAsync(db, cancellationToken);
     }
 
     public async Task<Refusal?> BackupAsync(string file, CancellationToken cancellationToken)

@@ -57,8 +57,9 @@ public static class ClaimLists
         if (after is { } place)
         {
             claims = claims.Where(claim =>
-                claim.CheckWorthiness < place.CheckWorthiness
-                || (claim.CheckWorthiness == place.CheckWorthiness && claim.Number > place.Number)
+                // Said so that the index begins at the place and passes over what shares its check-worthiness.
+                claim.CheckWorthiness <= place.CheckWorthiness
+                && (claim.CheckWorthiness < place.CheckWorthiness || claim.Number > place.Number)
             );
         }
 
@@ -85,8 +86,8 @@ public static class ClaimLists
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         var ordered = db.Meant(filter)
             .Where(claim =>
-                claim.CheckWorthiness > before.CheckWorthiness
-                || (claim.CheckWorthiness == before.CheckWorthiness && claim.Number < before.Number)
+                claim.CheckWorthiness >= before.CheckWorthiness
+                && (claim.CheckWorthiness > before.CheckWorthiness || claim.Number < before.Number)
             )
             .OrderBy(claim => claim.CheckWorthiness)
             .ThenByDescending(claim => claim.Number);

@@ -136,9 +136,8 @@ public static class ClaimQueries
 
         if (filter.Article is { } number)
         {
-            claims = claims.Where(claim =>
-                db.Set<Article>().Any(article => article.Id == claim.ArticleId && article.Number == number)
-            );
+            var articles = db.Set<Article>().Where(article => article.Number == number).Select(article => article.Id);
+            claims = claims.Where(claim => articles.Contains(claim.ArticleId));
         }
 
         if (!string.IsNullOrWhiteSpace(filter.Search))

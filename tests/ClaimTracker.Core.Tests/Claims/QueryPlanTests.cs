@@ -1,0 +1,178 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Storage;
+using ClaimTracker.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Xunit;
+
+namespace ClaimTracker.Core.Tests.Claims;
+
+/// <summary>How SQLite goes about the queries that people wait for: by an index, and without sorting all of a team's claims.</summary>
+public sealed class QueryPlanTests : IAsyncLifetime
+{
+    private const string Sorting = "USE TEMP B-TREE FOR ORDER BY";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-plans-").FullName;
+    private readonly CommandRecorder recorder = new();
+    private ClaimTrackerContext db = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        var database = new SqliteDatabase(new SqliteOptions { Path = Path.Combine(folder, "plans.db") });
+        await database.MigrateAsync(Stop);
+        var builder = new DbContextOptionsBuilder<ClaimTrackerContext>();
+        database.Configure(builder);
+        builder.AddInterceptors(recorder);
+        db = new ClaimTrackerContext(builder.Options) { Team = new TeamId(1) };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await db.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_board_follows_its_index()
+    {
+        await db.ListClaimsAsync(ClaimFilter.All, after: null, 50, Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_TeamId_CheckWorthiness_Number (TeamId=?)");
+    }
+
+    [Fact]
+    public async Task A_page_of_the_board_begins_at_its_place()
+    {
+        await db.ListClaimsAsync(ClaimFilter.All, new ClaimCursor(0.5, new ClaimNumber(7)), 50, Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_TeamId_CheckWorthiness_Number (TeamId=? AND CheckWorthiness<?)");
+    }
+
+    [Fact]
+    public async Task A_page_before_a_place_begins_at_it()
+    {
+        await db.ListClaimsBeforeAsync(ClaimFilter.All, new ClaimCursor(0.5, new ClaimNumber(7)), 50, Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_TeamId_CheckWorthiness_Number (TeamId=? AND CheckWorthiness>?)");
+    }
+
+    [Fact]
+    public async Task A_page_of_one_state_begins_at_its_place()
+    {
+        var filter = new ClaimFilter { State = ClaimState.InReview };
+
+        await db.ListClaimsAsync(filter, new ClaimCursor(0.5, new ClaimNumber(7)), 50, Stop);
+
+        await AssertPlanAsync(
+            "INDEX IX_Claims_TeamId_State_CheckWorthiness_Number (TeamId=? AND State=? AND CheckWorthiness<?)"
+        );
+    }
+
+    [Fact]
+    public async Task The_claims_of_one_article_are_found_by_it_and_only_they_are_sorted()
+    {
+        var filter = new ClaimFilter { Article = new ArticleNumber(3) };
+
+        await db.ListClaimsAsync(filter, after: null, 50, Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_ArticleId_Number (ArticleId=?)", maySort: true);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_article_reads_no_claims_but_its_own()
+    {
+        await db.ListMarksAsync(new ArticleId(3), Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_ArticleId_Number (ArticleId=?)");
+    }
+
+    [Fact]
+    public async Task Counting_by_state_reads_the_index_alone()
+    {
+        await db.CountByStateAsync(ClaimFilter.All, Stop);
+
+        await AssertPlanAsync("COVERING INDEX IX_Claims_TeamId_State_CheckWorthiness_Number (TeamId=?)");
+    }
+
+    [Fact]
+    public async Task An_export_reads_by_number_and_sorts_nothing()
+    {
+        await foreach (var _ in db.StreamRowsAsync(ClaimFilter.All).WithCancellation(Stop))
+        {
+            Assert.Fail("The database is empty.");
+        }
+
+        await AssertPlanAsync("INDEX IX_Claims_TeamId_Number (TeamId=?)");
+    }
+
+    [Fact]
+    public async Task Every_index_has_statistics()
+    {
+        var without = await db
+            .Database.SqlQueryRaw<string>(
+                "SELECT name AS Value FROM sqlite_master WHERE type = 'index' AND name LIKE 'IX!_%' ESCAPE '!' AND name NOT IN (SELECT idx FROM sqlite_stat1)"
+            )
+            .ToListAsync(Stop);
+
+        Assert.Empty(without);
+    }
+
+    private async Task AssertPlanAsync(string index, bool maySort = false)
+    {
+        var plan = await recorder.ExplainLastAsync(db, Stop);
+
+        Assert.Contains(plan, step => step.Contains(index, StringComparison.Ordinal));
+        // The rows of a part of the query, a page at most, are read as they come; a table never is.
+        var parts = plan.Where(step => step.StartsWith("CO-ROUTINE ", StringComparison.Ordinal))
+            .Select(step => step.Replace("CO-ROUTINE", "SCAN", StringComparison.Ordinal));
+        Assert.Empty(plan.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal)).Except(parts));
+        Assert.True(maySort || !plan.Any(step => step.Contains(Sorting, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Keeps the last command, to ask SQLite how it goes about it.</summary>
+    private sealed class CommandRecorder : DbCommandInterceptor
+    {
+        private readonly ConcurrentStack<(string Sql, List<(string Name, object? Value)> Parameters)> commands = new();
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            var parameters = command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value)).ToList();
+            commands.Push((command.CommandText, parameters));
+            return ValueTask.FromResult(result);
+        }
+
+        public async Task<List<string>> ExplainLastAsync(DbContext db, CancellationToken cancellationToken)
+        {
+            Assert.True(commands.TryPeek(out var last));
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"EXPLAIN QUERY PLAN {last.Sql}";
+            foreach (var (name, value) in last.Parameters)
+            {
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (name, value);
+                command.Parameters.Add(parameter);
+            }
+
+            var steps = new List<string>();
+            await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+            while (await rows.ReadAsync(cancellationToken))
+            {
+                steps.Add(rows.GetString(3));
+            }
+
+            return steps;
+        }
+    }
+}
