@@ -2,7 +2,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/ClaimTracker.Host -c Release -o /app --no-self-contained
+RUN dotnet publish src/ClaimTracker.Host -c Release -o /app --use-current-runtime --no-self-contained -p:PublishReadyToRun=true
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS run
 RUN apt-get update \
