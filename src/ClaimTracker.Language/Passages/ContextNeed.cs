@@ -1,6 +1,4 @@
-using ClaimTracker.Language.Passages;
-
-namespace ClaimTracker.Language.Splitting;
+namespace ClaimTracker.Language.Passages;
 
 /// <summary>Finds claims that point at something which only an earlier sentence names.</summary>
 internal static class ContextNeed
