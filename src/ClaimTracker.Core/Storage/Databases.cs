@@ -31,6 +31,8 @@ public sealed class Databases(IDbContextFactory<ClaimTrackerContext> contexts)
                 async token =>
                 {
                     await using var db = Open(team);
+                    // Nothing is kept of a transaction that fails, so there is no use in a place to go back to before each save.
+                    db.Database.AutoSavepointsEnabled = false;
                     await using var transaction = await db.Database.BeginTransactionAsync(token);
                     var result = await work(db, token);
                     await transaction.CommitAsync(token);
