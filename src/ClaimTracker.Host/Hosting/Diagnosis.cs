@@ -127,7 +127,7 @@ internal static class Diagnosis
 
     private static async Task<bool> IsOursAsync(int port, CancellationToken cancellationToken)
     {
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
         try
         {
             var answer = await client.GetStringAsync(new Uri($"http://localhost:{port}/healthz"), cancellationToken);
