@@ -1,5 +1,4 @@
 using ClaimTracker.Host.Tests.Documentation;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Tests.Commands;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Articles;
 

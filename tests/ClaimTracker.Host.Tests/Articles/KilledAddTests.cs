@@ -1,7 +1,6 @@
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Tests.Commands;
 using ClaimTracker.Host.Tests.Hosting;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Articles;
 

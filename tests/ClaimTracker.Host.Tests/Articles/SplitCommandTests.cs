@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Tests.Commands;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Articles;
 

@@ -1,6 +1,5 @@
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Tests.Documentation;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Claims;
 

@@ -1,7 +1,6 @@
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Tests.Commands;
 using Microsoft.Data.Sqlite;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Database;
 

@@ -2,7 +2,6 @@ using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Demo;
 using ClaimTracker.Host.Tests.Commands;
 using ClaimTracker.Host.Tests.Hosting;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Demo;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ClaimTracker.Host.Commands;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Documentation;
 

@@ -3,7 +3,6 @@ using ClaimTracker.Host.Hosting;
 using ClaimTracker.Host.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Documentation;
 

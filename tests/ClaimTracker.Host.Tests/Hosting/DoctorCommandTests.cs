@@ -1,6 +1,5 @@
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Tests.Commands;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Hosting;
 

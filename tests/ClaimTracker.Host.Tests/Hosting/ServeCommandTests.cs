@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Tests.Commands;
-using Xunit;
 
 namespace ClaimTracker.Host.Tests.Hosting;
 

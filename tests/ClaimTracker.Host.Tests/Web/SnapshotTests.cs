@@ -19,6 +19,6 @@ public sealed class SnapshotTests
 
         // The versions of stylesheet and icon change with every byte of them.
         html = html.Replace(SiteAsset.Stylesheet.Version, "VERSION").Replace(SiteAsset.Icon.Version, "VERSION");
-        await Snapshot.MatchesAsync(file, html);
+        Snapshot.Matches($"Web/Snapshots/{file}", html);
     }
 }
