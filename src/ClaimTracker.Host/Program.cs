@@ -1,3 +1,5 @@
 using ClaimTracker.Host.Commands;
+using ClaimTracker.Host.Hosting;
 
+InterruptSignal.Heed();
 return await CommandLine.RunAsync(args, Terminal.OfThisProcess());

@@ -23,17 +23,29 @@ internal sealed class ProgramProcess : IDisposable
 
     public int Id => process.Id;
 
-    public static ProgramProcess Start(Workplace workplace, params string[] args)
+    public static ProgramProcess Start(Workplace workplace, params string[] args) =>
+        Start("dotnet", [typeof(CommandLine).Assembly.Location, .. args, "--settings", workplace.SettingsFile]);
+
+    /// <summary>As a shell script starts it with <c>&amp;</c>: with the interrupt ignored.</summary>
+    public static ProgramProcess StartInBackground(Workplace workplace, string verb) =>
+        Start(
+            "/bin/sh",
+            [
+                "-c",
+                $"trap '' INT; exec dotnet '{typeof(CommandLine).Assembly.Location}' {verb} --settings '{workplace.SettingsFile}'",
+            ]
+        );
+
+    private static ProgramProcess Start(string program, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        string[] all = [typeof(CommandLine).Assembly.Location, .. args, "--settings", workplace.SettingsFile];
-        foreach (var argument in all)
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }

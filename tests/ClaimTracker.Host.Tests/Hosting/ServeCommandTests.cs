@@ -30,6 +30,21 @@ public sealed class ServeCommandTests
     }
 
     [Fact]
+    public async Task An_interrupt_stops_it_even_when_a_script_started_it_in_the_background()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This test needs a Unix shell.");
+        using var workplace = new Workplace(("Web:Address", FreeAddress()));
+        using var program = ProgramProcess.StartInBackground(workplace, "serve");
+
+        await program.HearAsync("The board is on", Cancelled);
+        program.Interrupt();
+        var run = await program.EndAsync(Cancelled);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal("Stopped.", run.Sentences[^1]);
+    }
+
+    [Fact]
     public async Task Without_a_verb_it_serves()
     {
         var address = FreeAddress();
