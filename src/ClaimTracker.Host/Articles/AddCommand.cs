@@ -46,6 +46,6 @@ internal static class AddCommand
 
     private static string Sentence(IntakeReceipt receipt) =>
         receipt.IsNew
-            ? $"Added {receipt.Number} \"{receipt.Title}\" with {receipt.Claims} claims."
-            : $"Already here as {receipt.Number} \"{receipt.Title}\" with {receipt.Claims} claims; nothing was added.";
+            ? $"Added {receipt.Number} \"{receipt.Title}\" with {Counted.Of(receipt.Claims, "claim")}."
+            : $"Already here as {receipt.Number} \"{receipt.Title}\" with {Counted.Of(receipt.Claims, "claim")}; nothing was added.";
 }

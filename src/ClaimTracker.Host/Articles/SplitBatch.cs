@@ -28,7 +28,7 @@ internal static class SplitBatch
             output,
             async stream => count = await SplitAsync(input, stream, terminal, cancellationToken)
         );
-        await terminal.SayAsync($"Split {count} texts into {output}.", cancellationToken);
+        await terminal.SayAsync($"Split {Counted.Of(count, "text")} into {output}.", cancellationToken);
         return ExitCode.Done;
     }
 

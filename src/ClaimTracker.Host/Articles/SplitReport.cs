@@ -43,7 +43,7 @@ internal static class SplitReport
         terminal.Draw(writer).Write(table);
         await writer.FlushAsync(cancellationToken);
         await terminal.SayAsync(
-            $"{preview.Split.Claims.Count} claims in {preview.Split.Sentences.Count} sentences; nothing was stored.",
+            $"{Counted.Of(preview.Split.Claims.Count, "claim")} in {Counted.Of(preview.Split.Sentences.Count, "sentence")}; nothing was stored.",
             cancellationToken
         );
     }

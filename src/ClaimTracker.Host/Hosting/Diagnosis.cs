@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.NetworkInformation;
 using System.Reflection;
 using ClaimTracker.Core.Storage;
+using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Database;
 using ClaimTracker.Host.Settings;
 using ClaimTracker.Host.Web;
@@ -65,7 +66,7 @@ internal static class Diagnosis
                 : new Finding(
                     Health.Missing,
                     "Database",
-                    $"{database.Description} is {behind} migrations behind; the next start applies them"
+                    $"{database.Description} is {Counted.Of(behind, "migration")} behind; the next start applies them"
                 );
         }
         catch (Exception failure) when (database.Explain(failure) is { } refusal)

@@ -18,7 +18,7 @@ public sealed class SplitCommandTests
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("The council closed two schools on Monday.", run.Data);
-        Assert.Equal(["1 claims in 2 sentences; nothing was stored."], run.Sentences);
+        Assert.Equal(["1 claim in 2 sentences; nothing was stored."], run.Sentences);
         Assert.False(File.Exists(workplace.DatabaseFile));
     }
 

@@ -1,5 +1,6 @@
 using ClaimTracker.Core.Refusals;
 using ClaimTracker.Core.Storage;
+using ClaimTracker.Host.Commands;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Host.Web.Health;
@@ -17,7 +18,7 @@ internal sealed partial class Readiness(Databases databases, IDatabase database,
                 ? new ReadinessView(true)
                 : new ReadinessView(
                     false,
-                    $"The database is {behind} migrations behind; run 'claimtracker db migrate' or start the program again."
+                    $"The database is {Counted.Of(behind, "migration")} behind; run 'claimtracker db migrate' or start the program again."
                 );
         }
         catch (Exception failure) when (database.Explain(failure) is { } refusal)
