@@ -15,13 +15,13 @@ public sealed class KilledAddTests
 
     [Fact]
     [Trait("Category", "Slow")]
-    public async Task Forty_kills_at_any_moment_leave_the_whole_article_or_nothing()
+    public async Task Twenty_kills_at_any_moment_leave_the_whole_article_or_nothing()
     {
         Assert.SkipUnless(
             Environment.GetEnvironmentVariable("CLAIMTRACKER_SLOW_TESTS") is "1",
             "This test takes minutes; set CLAIMTRACKER_SLOW_TESTS=1 to run it."
         );
-        for (var milliseconds = 0; milliseconds < 400; milliseconds += 10)
+        for (var milliseconds = 0; milliseconds < 400; milliseconds += 20)
         {
             await KillAsync(milliseconds);
         }
