@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace ClaimTracker.Language.Syntax.Model;
+
+/// <summary>The models inside this assembly.</summary>
+internal static class ShippedModel
+{
+    /// <summary>The file as it is.</summary>
+    public static Stream Open(string folder) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{folder}/syntax.model")
+        ?? throw new InvalidOperationException(
+            $"The assembly must hold the syntax model of {folder}; it does not: build it with Languages/{folder}/syntax.model in place."
+        );
+
+    public static ModelContent Read(string folder)
+    {
+        using var file = Open(folder);
+        return ModelFile.Read(file);
+    }
+}
