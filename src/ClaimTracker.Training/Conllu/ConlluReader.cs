@@ -39,7 +39,7 @@ internal static class ConlluReader
 
         if (lines.Count > 0)
         {
-            sentences.Add(Sentence(lines, number - lines.Count));
+            sentences.Add(Sentence(lines, number - lines.Count + 1));
         }
 
         return sentences;

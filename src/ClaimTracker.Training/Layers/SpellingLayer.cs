@@ -16,7 +16,11 @@ internal sealed class SpellingLayer
     /// <summary>One row for each form.</summary>
     public Rows Output { get; } = new();
 
-    public void Forward(NetworkParameters network, float[] values, IReadOnlyList<FormFeatures> forms)
+    public void Forward(
+        NetworkParameters network,
+        float[] values,
+        IReadOnlyList<FormFeatures> forms
+    )
     {
         var size = network.Sizes.Letter;
         var width = network.Sizes.Spelling;
@@ -28,9 +32,15 @@ internal sealed class SpellingLayer
         {
             for (var i = 0; i < form.Letters.Length; i++, row++)
             {
-                for (var part = Math.Max(0, 1 - i); part < Math.Min(3, form.Letters.Length + 1 - i); part++)
+                for (
+                    var part = Math.Max(0, 1 - i);
+                    part < Math.Min(3, form.Letters.Length + 1 - i);
+                    part++
+                )
                 {
-                    letters.Slice(form.Letters[i + part - 1] * size, size).CopyTo(windows[row][(part * size)..]);
+                    letters
+                        .Slice(form.Letters[i + part - 1] * size, size)
+                        .CopyTo(windows[row][(part * size)..]);
                 }
             }
         }
@@ -79,14 +89,25 @@ internal sealed class SpellingLayer
             }
         }
 
-        Linear.Backward(network.Spelling, gradients, windows, answerGradients, windowGradients, scratch);
+        Linear.Backward(
+            network.Spelling,
+            gradients,
+            windows,
+            answerGradients,
+            windowGradients,
+            scratch
+        );
         var letters = network.Letters.In(gradients);
         var at = 0;
         foreach (var form in forms)
         {
             for (var i = 0; i < form.Letters.Length; i++, at++)
             {
-                for (var part = Math.Max(0, 1 - i); part < Math.Min(3, form.Letters.Length + 1 - i); part++)
+                for (
+                    var part = Math.Max(0, 1 - i);
+                    part < Math.Min(3, form.Letters.Length + 1 - i);
+                    part++
+                )
                 {
                     Vectors.Add(
                         letters.Slice(form.Letters[i + part - 1] * size, size),

@@ -16,7 +16,9 @@ internal sealed class TrainingRun(NetworkSizes sizes, TrainingOptions options, T
         var bank = ConlluReader.Read(TreebankFiles.Train(folder));
         var treebank = Treebank.From(bank, sizes);
         var network = new NetworkParameters(sizes, treebank.Vocabulary);
-        var dev = ConlluReader.Read(TreebankFiles.Development(folder)).ConvertAll(sentence => treebank.Read(sentence));
+        var dev = ConlluReader
+            .Read(TreebankFiles.Development(folder))
+            .ConvertAll(sentence => treebank.Read(sentence));
         var views = new TrainingViews(bank, treebank, options);
         var trainer = new Trainer(network, options);
         var watch = Stopwatch.StartNew();
@@ -37,7 +39,10 @@ internal sealed class TrainingRun(NetworkSizes sizes, TrainingOptions options, T
             Checkpoint.Write(output + ".checkpoint", trainer.Average);
         }
 
-        ModelWriter.Write(output, ModelWriter.Content(network, trainer.Average, LemmaLearner.Learn(bank)));
+        ModelWriter.Write(
+            output,
+            ModelWriter.Content(network, trainer.Average, LemmaLearner.Learn(bank))
+        );
         File.Delete(output + ".checkpoint");
     }
 

@@ -9,7 +9,18 @@ namespace ClaimTracker.Evaluation.Syntax;
 /// <summary>Takes raw texts apart as the product does: blocks, sentences, tokens, trees.</summary>
 internal static class ParsedText
 {
-    public static List<ConlluSentence> Of(string text, SyntaxParser parser)
+    public static IReadOnlyList<ParsedSentence> Sentences(string text, SyntaxParser parser) =>
+        parser.Parse(text, Spans(text));
+
+    /// <summary>The same as CoNLL-U sentences, with every character of the text.</summary>
+    public static List<ConlluSentence> Of(string text, SyntaxParser parser) =>
+        [
+            .. parser
+                .Parse(text, WithMarks(text, Spans(text)))
+                .Select(sentence => Sentence(text, sentence)),
+        ];
+
+    private static List<TextSpan> Spans(string text)
     {
         var spans = new List<TextSpan>();
         foreach (var block in BlockReader.Read(text, LanguageRules.English))
@@ -17,7 +28,7 @@ internal static class ParsedText
             SentenceSplitter.Split(text, block.Span, LanguageRules.English, spans);
         }
 
-        return [.. parser.Parse(text, WithMarks(text, spans)).Select(sentence => Sentence(text, sentence))];
+        return spans;
     }
 
     /// <summary>

@@ -8,6 +8,8 @@ namespace ClaimTracker.Evaluation.Syntax;
 /// <summary>Measures tokeniser, tagger and parser on the development part of the English Web Treebank.</summary>
 internal static class SyntaxEvaluation
 {
+    private const int SpeedPasses = 8;
+
     /// <summary>Prints a table: once on the tokens of the treebank, once from its raw text.</summary>
     /// <param name="folder">Where the treebank is.</param>
     /// <param name="output">Where to write the parses of the raw text as CoNLL-U; absent for nowhere.</param>
@@ -17,7 +19,11 @@ internal static class SyntaxEvaluation
         var bank = ConlluReader.Read(TreebankFiles.Development(folder));
         var gold = ScoredText.From(bank);
         log.WriteLine("tokens   | sentences | words   | UPOS    | UAS     | LAS     | from");
-        Print(log, SyntaxScore.Of(gold, ScoredText.From(OnGoldTokens(bank, parser))), "gold tokens");
+        Print(
+            log,
+            SyntaxScore.Of(gold, ScoredText.From(OnGoldTokens(bank, parser))),
+            "gold tokens"
+        );
         var texts = RawText.Of(bank);
         var parsed = texts.SelectMany(text => ParsedText.Of(text, parser)).ToList();
         Print(log, SyntaxScore.Of(gold, ScoredText.From(parsed)), "raw text");
@@ -27,18 +33,33 @@ internal static class SyntaxEvaluation
             ConlluWriter.Write(writer, parsed);
         }
 
-        var whole = string.Join("\n\n", texts);
-        var watch = Stopwatch.StartNew();
-        var count = ParsedText.Of(whole, parser).Sum(sentence => sentence.Words.Count);
+        PrintSpeed(log, string.Join("\n\n", texts), parser);
+    }
+
+    /// <summary>The best of several passes: others may be using the machine.</summary>
+    private static void PrintSpeed(TextWriter log, string text, SyntaxParser parser)
+    {
+        var best = 0d;
+        for (var pass = 0; pass < SpeedPasses; pass++)
+        {
+            var watch = Stopwatch.StartNew();
+            var count = ParsedText.Of(text, parser).Sum(sentence => sentence.Words.Count);
+            best = Math.Max(best, count / watch.Elapsed.TotalSeconds);
+        }
+
         log.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{count / watch.Elapsed.TotalSeconds:F0} tokens a second, sentences included."
+                $"{best:F0} tokens a second on one thread, from text to trees, the best of {SpeedPasses} passes."
             )
         );
     }
 
-    private static IEnumerable<ConlluSentence> OnGoldTokens(List<ConlluSentence> bank, SyntaxParser parser)
+    /// <summary>A treebank with its own tokens and our tags and trees.</summary>
+    public static IEnumerable<ConlluSentence> OnGoldTokens(
+        List<ConlluSentence> bank,
+        SyntaxParser parser
+    )
     {
         var answers = parser.Trees.Parse([
             .. bank.Select(sentence => sentence.Words.Select(word => word.Form).ToList()),

@@ -7,7 +7,9 @@ internal static class ShippedModel
 {
     /// <summary>The file as it is.</summary>
     public static Stream Open(string folder) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceStream($"Languages/{folder}/syntax.model")
+        Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceStream($"Languages/{folder}/syntax.model")
         ?? throw new InvalidOperationException(
             $"The assembly must hold the syntax model of {folder}; it does not: build it with Languages/{folder}/syntax.model in place."
         );

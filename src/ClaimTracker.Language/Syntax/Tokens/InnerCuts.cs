@@ -64,7 +64,10 @@ internal sealed class InnerCuts(string text, TokenWords words, List<Piece> piece
             or '\u201D'
             or '\u2026' => 1,
             '%' => char.IsDigit(before) ? 1 : 0,
-            _ => Marks.IsDash(letter) || (Marks.IsMoney(letter) && char.IsDigit(after) && at == start) ? 1 : 0,
+            _ => Marks.IsDash(letter)
+            || (Marks.IsMoney(letter) && char.IsDigit(after) && at == start)
+                ? 1
+                : 0,
         };
     }
 
@@ -89,7 +92,11 @@ internal sealed class InnerCuts(string text, TokenWords words, List<Piece> piece
             number++;
         }
 
-        if (number > start && number < end && words.Units.Contains(text.AsSpan(number, end - number)))
+        if (
+            number > start
+            && number < end
+            && words.Units.Contains(text.AsSpan(number, end - number))
+        )
         {
             pieces.Add(new Piece(new TextSpan(start, number), false));
             start = number;

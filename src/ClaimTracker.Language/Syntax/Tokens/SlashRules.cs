@@ -8,7 +8,12 @@ internal static class SlashRules
         var slash = chunk.IndexOf('/');
         var left = chunk[..slash];
         var right = chunk[(slash + 1)..];
-        if (left.IsEmpty || right.IsEmpty || chunk.Length <= 3 && char.IsLetter(chunk[0]) || left is "w" or "W")
+        if (
+            left.IsEmpty
+            || right.IsEmpty
+            || chunk.Length <= 3 && char.IsLetter(chunk[0])
+            || left is "w" or "W"
+        )
         {
             return false;
         }

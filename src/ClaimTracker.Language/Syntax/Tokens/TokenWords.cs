@@ -41,5 +41,6 @@ internal sealed class TokenWords
     public WordList NameEndings { get; }
 
     /// <summary>Where a word that is two in one is cut; 0 when it is one.</summary>
-    public int CutOf(ReadOnlySpan<char> word) => contractions.TryGetValue(word, out var cut) ? cut : 0;
+    public int CutOf(ReadOnlySpan<char> word) =>
+        contractions.TryGetValue(word, out var cut) ? cut : 0;
 }
