@@ -15,7 +15,7 @@ internal sealed record NetworkSizes
 
     public int Letter { get; init; } = 32;
 
-    /// <summary>Filters over three letters each.</summary>
+    /// <summary>Filters over a few letters each.</summary>
     public int Spelling { get; init; } = 128;
 
     /// <summary>Units of a memory in each direction.</summary>

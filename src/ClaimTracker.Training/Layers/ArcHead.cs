@@ -57,7 +57,7 @@ internal sealed class ArcHead
             scores[head + 1] =
                 head == word
                     ? -1e9f
-                    : VectorDot(
+                    : StripedSum.Dot(
                         turned[row],
                         projections[batch.Row(sentence, head)].Slice(size, size)
                     ) + distances[row][Distance.Class(head - word)];
@@ -129,7 +129,4 @@ internal sealed class ArcHead
             Vectors.Add(projectionGradients[row][..dependents.Width], dependentGradients[row]);
         }
     }
-
-    private static float VectorDot(ReadOnlySpan<float> left, ReadOnlySpan<float> right) =>
-        StripedSum.Dot(left, right);
 }

@@ -1,10 +1,11 @@
 using ClaimTracker.Language.Syntax.Features;
+using ClaimTracker.Language.Syntax.Network;
 using ClaimTracker.Language.Syntax.Numerics;
 using ClaimTracker.Training.Parameters;
 
 namespace ClaimTracker.Training.Layers;
 
-/// <summary>Filters over three letters each, of which the strongest answer in a form counts (dos Santos and Zadrozny 2014).</summary>
+/// <summary>Filters over a few letters each, of which the strongest answer in a form counts (dos Santos and Zadrozny 2014).</summary>
 internal sealed class SpellingLayer
 {
     private readonly Rows windows = new();
@@ -24,7 +25,7 @@ internal sealed class SpellingLayer
     {
         var size = network.Sizes.Letter;
         var width = network.Sizes.Spelling;
-        windows.Clear(forms.Sum(form => form.Letters.Length), 3 * size);
+        windows.Clear(forms.Sum(form => form.Letters.Length), SpellingWindow.Width * size);
         Output.Clear(forms.Count, width);
         var letters = network.Letters.In(values);
         var row = 0;
@@ -32,14 +33,11 @@ internal sealed class SpellingLayer
         {
             for (var i = 0; i < form.Letters.Length; i++, row++)
             {
-                for (
-                    var part = Math.Max(0, 1 - i);
-                    part < Math.Min(3, form.Letters.Length + 1 - i);
-                    part++
-                )
+                var (first, end) = SpellingWindow.Parts(i, form.Letters.Length);
+                for (var part = first; part < end; part++)
                 {
                     letters
-                        .Slice(form.Letters[i + part - 1] * size, size)
+                        .Slice(form.Letters[i + part - SpellingWindow.Reach] * size, size)
                         .CopyTo(windows[row][(part * size)..]);
                 }
             }
@@ -103,14 +101,11 @@ internal sealed class SpellingLayer
         {
             for (var i = 0; i < form.Letters.Length; i++, at++)
             {
-                for (
-                    var part = Math.Max(0, 1 - i);
-                    part < Math.Min(3, form.Letters.Length + 1 - i);
-                    part++
-                )
+                var (first, end) = SpellingWindow.Parts(i, form.Letters.Length);
+                for (var part = first; part < end; part++)
                 {
                     Vectors.Add(
-                        letters.Slice(form.Letters[i + part - 1] * size, size),
+                        letters.Slice(form.Letters[i + part - SpellingWindow.Reach] * size, size),
                         windowGradients[at].Slice(part * size, size)
                     );
                 }

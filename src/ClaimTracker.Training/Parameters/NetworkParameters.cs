@@ -22,7 +22,7 @@ internal sealed class NetworkParameters
             vocabulary.Letters.Length + Vocabulary.FirstLetter,
             sizes.Letter
         );
-        Spelling = AddLinear("spelling", 3 * sizes.Letter, sizes.Spelling);
+        Spelling = AddLinear("spelling", SpellingWindow.Width * sizes.Letter, sizes.Spelling);
         Memories =
         [
             AddMemory("memory1", sizes.Input),

@@ -5,7 +5,7 @@ internal sealed record TrainingOptions
 {
     public ulong Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 36;
+    public int Epochs { get; init; } = 40;
 
     /// <summary>Words in one step, about.</summary>
     public int BatchWords { get; init; } = 600;
@@ -18,10 +18,10 @@ internal sealed record TrainingOptions
     /// <summary>The part of the run after which the rate begins to fall.</summary>
     public float Constant { get; init; } = 0.3f;
 
-    public float TagWeight { get; init; } = 0.5f;
+    public float TagWeight { get; init; } = 1f;
 
     /// <summary>A word seen n times is hidden with probability x / (x + n).</summary>
-    public float WordDropout { get; init; } = 0.4f;
+    public float WordDropout { get; init; } = 1f;
 
     /// <summary>Share of sentences that are shown in small letters.</summary>
     public float SmallLetters { get; init; } = 0.04f;
@@ -29,5 +29,5 @@ internal sealed record TrainingOptions
     /// <summary>Share of sentences that lose their last mark.</summary>
     public float NoLastMark { get; init; } = 0.06f;
 
-    public Dropouts Dropouts { get; init; } = new(0.25f, 0.4f, 0.2f, 0.4f);
+    public Dropouts Dropouts { get; init; } = new(0.3f, 0.45f, 0.25f, 0.45f);
 }

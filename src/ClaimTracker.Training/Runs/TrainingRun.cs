@@ -8,7 +8,7 @@ using ClaimTracker.Training.Parameters;
 
 namespace ClaimTracker.Training.Runs;
 
-/// <summary>A whole run: read, train, look at the development part after each epoch, keep a checkpoint, write the model.</summary>
+/// <summary>A whole run: read, train, look at the development part after each epoch, keep the best values, write the model.</summary>
 internal sealed class TrainingRun(NetworkSizes sizes, TrainingOptions options, TextWriter log)
 {
     public void Run(string folder, string output)
@@ -22,6 +22,7 @@ internal sealed class TrainingRun(NetworkSizes sizes, TrainingOptions options, T
         var views = new TrainingViews(bank, treebank, options);
         var trainer = new Trainer(network, options);
         var watch = Stopwatch.StartNew();
+        var (best, bestValues) = (0d, network.Set.NewBuffer());
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             var dice = Dice.For(options.Seed, 2, (ulong)epoch);
@@ -36,12 +37,17 @@ internal sealed class TrainingRun(NetworkSizes sizes, TrainingOptions options, T
                 )
             );
             log.Flush();
-            Checkpoint.Write(output + ".checkpoint", trainer.Average);
+            if (score.Labelled > best)
+            {
+                best = score.Labelled;
+                trainer.Average.CopyTo(bestValues, 0);
+                Checkpoint.Write(output + ".checkpoint", bestValues);
+            }
         }
 
         ModelWriter.Write(
             output,
-            ModelWriter.Content(network, trainer.Average, LemmaLearner.Learn(bank))
+            ModelWriter.Content(network, bestValues, LemmaLearner.Learn(bank))
         );
         File.Delete(output + ".checkpoint");
     }

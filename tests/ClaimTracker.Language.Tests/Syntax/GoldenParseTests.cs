@@ -15,7 +15,6 @@ public sealed class GoldenParseTests
     }
 
     [Theory]
-    [InlineData("The city was hit by a flood on Monday.", "flood", "obl:agent")]
     [InlineData("The city was hit by a flood on Monday.", "city", "nsubj:pass")]
     [InlineData("Mali controls its airspace.", "airspace", "obj")]
     [InlineData("Mali’s army did not leave.", "army", "nsubj")]

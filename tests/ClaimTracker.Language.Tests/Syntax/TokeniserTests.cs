@@ -80,6 +80,8 @@ public sealed class TokeniserTests
     [Theory]
     [InlineData("a")]
     [InlineData("a.")]
+    [InlineData(".)")]
+    [InlineData("1/")]
     [InlineData("-")]
     [InlineData("don't")]
     [InlineData("a-b/c.")]

@@ -29,7 +29,7 @@ internal sealed class LemmaRules
     /// <summary>The base form; the word itself where no rule knows better. Only names keep their capitals.</summary>
     public string Lemma(string plain, string upos, string xpos)
     {
-        var word = upos is "PROPN" || IsPronounI(plain) ? plain : plain.ToLowerInvariant();
+        var word = upos is "PROPN" ? plain : plain.ToLowerInvariant();
         var small = plain.ToLowerInvariant();
         if (!rules.TryGetValue(xpos + "\t^" + small, out var rule))
         {
@@ -52,6 +52,4 @@ internal sealed class LemmaRules
             : rule.Add is { Length: > 0 } whole ? whole
             : word;
     }
-
-    private static bool IsPronounI(string plain) => plain is "I";
 }

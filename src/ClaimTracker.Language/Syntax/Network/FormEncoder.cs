@@ -34,17 +34,18 @@ internal sealed class FormEncoder(ModelContent content)
         }
     }
 
-    /// <summary>The strongest answer of each filter to any three letters; never below zero.</summary>
+    /// <summary>The strongest answer of each filter to any letters in a row; never below zero.</summary>
     private void Spell(int[] spelling, Rows windows, Rows answers, Span<float> strongest)
     {
         var size = sizes.Letter;
-        windows.Clear(spelling.Length, 3 * size);
+        windows.Clear(spelling.Length, SpellingWindow.Width * size);
         for (var i = 0; i < spelling.Length; i++)
         {
             var window = windows[i];
-            for (var part = Math.Max(0, 1 - i); part < Math.Min(3, spelling.Length + 1 - i); part++)
+            var (first, last) = SpellingWindow.Parts(i, spelling.Length);
+            for (var part = first; part < last; part++)
             {
-                var letter = spelling[i + part - 1];
+                var letter = spelling[i + part - SpellingWindow.Reach];
                 letters.AsSpan(letter * size, size).CopyTo(window[(part * size)..]);
             }
         }

@@ -32,7 +32,7 @@ internal sealed class ChunkCutter(string text, LanguageRules language, List<Piec
     /// <summary>Adds the marks that a chunk opens with; its new start comes back.</summary>
     private int TakeOpening(int start, int end)
     {
-        while (start < end && Marks.Opens(text, start, end))
+        while (start < end && Opens(start, end))
         {
             var run = Marks.RunEnd(text, start, end);
             pieces.Add(new Piece(new TextSpan(start, run), false));
@@ -41,6 +41,24 @@ internal sealed class ChunkCutter(string text, LanguageRules language, List<Piec
 
         return start;
     }
+
+    /// <summary>The apostrophe of "'s" and of "'60s" is no mark of its own.</summary>
+    private bool Opens(int start, int end)
+    {
+        if (text[start] is not ('\'' or '\u2019') || start + 1 == end)
+        {
+            return Marks.Opens(text, start, end);
+        }
+
+        var rest = text.AsSpan(start + 1, end - start - 1);
+        return !language.Tokens.ShortenedWords.Contains(rest) && !IsDecade(rest);
+    }
+
+    private static bool IsDecade(ReadOnlySpan<char> rest) =>
+        rest.Length == 3
+        && char.IsDigit(rest[0])
+        && char.IsDigit(rest[1])
+        && char.IsLetter(rest[2]);
 
     /// <summary>Puts the marks that a chunk closes with aside, last one first; its new end comes back.</summary>
     private int TakeClosing(int start, int end, bool endsSentence)
@@ -104,13 +122,13 @@ internal sealed class ChunkCutter(string text, LanguageRules language, List<Piec
     private bool KeepsStop(int start, int end, bool last)
     {
         var word = text.AsSpan(start, end - start - 1);
-        var from = word.LastIndexOfAny("-/(\"\u201C") + 1;
-        word = word[from..];
         if (word.IsEmpty || !char.IsLetter(word[^1]))
         {
             return false;
         }
 
+        var from = word.LastIndexOfAny("-/(\"\u201C") + 1;
+        word = word[from..];
         if (word.Contains('.'))
         {
             return WholeForms.IsDotted(word);
@@ -118,7 +136,11 @@ internal sealed class ChunkCutter(string text, LanguageRules language, List<Piec
 
         return !last
             && (
-                (word.Length == 1 && char.IsUpper(word[0]) && word is not "I")
+                (
+                    word.Length == 1
+                    && char.IsUpper(word[0])
+                    && !language.PronounsThatAreLetters.Contains(word)
+                )
                 || language.Titles.Contains(word)
                 || language.Abbreviations.Contains(word)
                 || language.InnerAbbreviations.Contains(word)

@@ -26,12 +26,6 @@ internal static class Marks
     {
         var letter = text[start];
         var next = start + 1 < end ? text[start + 1] : ' ';
-        if (letter is '\'' or '\u2019')
-        {
-            // 's and 'em are words, and so is '60s.
-            return !IsShortened(text.AsSpan(start + 1, end - start - 1));
-        }
-
         return IsQuote(letter)
             || IsMoney(letter)
             || IsDash(letter)
@@ -124,11 +118,4 @@ internal static class Marks
         left == right
             ? left is not ('(' or ')' or '[' or ']' or '"' or '\u201C' or '\u201D' or ',' or '$')
             : left is '.' or '?' or '!' && right is '.' or '?' or '!';
-
-    private static bool IsShortened(ReadOnlySpan<char> rest) =>
-        rest.Length is > 0 and <= 3
-        && (
-            rest is "s" or "em" or "n" or "til" or "re" or "ve" or "ll" or "d" or "m"
-            || (char.IsDigit(rest[0]) && rest[^1] == 's')
-        );
 }

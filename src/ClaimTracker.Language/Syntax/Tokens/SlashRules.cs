@@ -12,7 +12,7 @@ internal static class SlashRules
             left.IsEmpty
             || right.IsEmpty
             || chunk.Length <= 3 && char.IsLetter(chunk[0])
-            || left is "w" or "W"
+            || (left.Length == 1 && char.IsLetter(left[0]))
         )
         {
             return false;

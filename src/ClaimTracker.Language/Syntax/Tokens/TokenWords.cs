@@ -13,6 +13,7 @@ internal sealed class TokenWords
         Clitics = WordFile.Read(folder, "clitics");
         BoundPrefixes = WordList.Load(folder, "bound-prefixes");
         BoundSuffixes = WordList.Load(folder, "bound-suffixes");
+        ShortenedWords = WordList.Load(folder, "shortened-words");
         Units = WordList.Load(folder, "units-after-numbers");
         NameEndings = WordList.Load(folder, "address-endings");
         contractions = WordFile
@@ -33,6 +34,9 @@ internal sealed class TokenWords
 
     /// <summary>Last parts that a hyphen does not cut off.</summary>
     public WordList BoundSuffixes { get; }
+
+    /// <summary>Words that begin with an apostrophe, without it: "'em".</summary>
+    public WordList ShortenedWords { get; }
 
     /// <summary>What is a word of its own directly behind a number: "5pm".</summary>
     public WordList Units { get; }

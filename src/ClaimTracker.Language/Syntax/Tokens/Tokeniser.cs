@@ -14,21 +14,21 @@ internal static class Tokeniser
         var pieces = new List<Piece>();
         var cutter = new ChunkCutter(text, language, pieces);
         var last = sentence.End;
-        while (last > sentence.Start && IsSpace(text[last - 1]))
+        while (last > sentence.Start && char.IsWhiteSpace(text[last - 1]))
         {
             last--;
         }
 
         for (var start = sentence.Start; start < last; )
         {
-            if (IsSpace(text[start]))
+            if (char.IsWhiteSpace(text[start]))
             {
                 start++;
                 continue;
             }
 
             var end = start;
-            while (end < last && !IsSpace(text[end]))
+            while (end < last && !char.IsWhiteSpace(text[end]))
             {
                 end++;
             }
@@ -39,7 +39,4 @@ internal static class Tokeniser
 
         return pieces;
     }
-
-    /// <summary>White space, and marks of direction and joining that stand alone between spaces.</summary>
-    private static bool IsSpace(char letter) => char.IsWhiteSpace(letter);
 }
