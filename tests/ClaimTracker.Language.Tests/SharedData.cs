@@ -6,7 +6,11 @@ internal static class SharedData
     /// <summary>The file's path; skips the test when it is not there.</summary>
     public static string Require(string path)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        for (
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            folder is not null;
+            folder = folder.Parent
+        )
         {
             var candidate = Path.Combine(folder.FullName, "shared", "data", path);
             if (File.Exists(candidate))
@@ -15,7 +19,9 @@ internal static class SharedData
             }
         }
 
-        Assert.Skip($"Put {path} into shared/data beside the checkout (or in any folder above it) to run this test.");
+        Assert.Skip(
+            $"This test needs the shared data: put {path} into shared/data beside the checkout, or in any folder above it."
+        );
         return "";
     }
 }

@@ -1,3 +1,5 @@
+using ClaimTracker.Language.Syntax.Tokens;
+
 namespace ClaimTracker.Language.Languages;
 
 /// <summary>What the algorithms know of one language; all of it comes from the files in its folder.</summary>
@@ -27,6 +29,7 @@ internal sealed class LanguageRules
         FunctionWords = WordList.Load(folder, "function-words");
         Claims = new ClaimWords(folder);
         Features = new FeatureWords(folder);
+        Tokens = new TokenWords(folder);
     }
 
     /// <summary>Two-letter code.</summary>
@@ -78,6 +81,9 @@ internal sealed class LanguageRules
 
     /// <summary>What makes a claim worth checking, or less so.</summary>
     public FeatureWords Features { get; }
+
+    /// <summary>What decides where a token ends.</summary>
+    public TokenWords Tokens { get; }
 
     /// <summary>The rules for a language; those of English where there are none of its own.</summary>
     public static LanguageRules For(string code) => code == French.Code ? French : English;

@@ -27,7 +27,9 @@ public sealed class SplitProperties
             foreach (var span in spans)
             {
                 Assert.False(IsInsidePair(text, span.Start) || IsInsidePair(text, span.End));
-                Assert.False(char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1]));
+                Assert.False(
+                    char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1])
+                );
             }
         });
 
@@ -78,7 +80,8 @@ public sealed class SplitProperties
             var lost = Enumerable
                 .Range(0, text.Length)
                 .Where(i =>
-                    char.IsLetter(text[i]) && !split.Sentences.Any(sentence => sentence.Start <= i && i < sentence.End)
+                    char.IsLetter(text[i])
+                    && !split.Sentences.Any(sentence => sentence.Start <= i && i < sentence.End)
                 );
             Assert.Empty(lost);
         });
@@ -93,7 +96,9 @@ public sealed class SplitProperties
                 Assert.InRange(claim.CheckWorthiness.Score, 0, 1);
                 Assert.Equal(claim.Wording.Trim(), claim.Wording);
                 Assert.DoesNotContain('\n', claim.Wording);
-                Assert.True(claim.Attribution is null || claim.Sentence.Contains(claim.Attribution.Span));
+                Assert.True(
+                    claim.Attribution is null || claim.Sentence.Contains(claim.Attribution.Span)
+                );
             }
         });
 
@@ -111,5 +116,8 @@ public sealed class SplitProperties
     }
 
     private static bool IsInsidePair(string text, int at) =>
-        at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
+        at > 0
+        && at < text.Length
+        && char.IsHighSurrogate(text[at - 1])
+        && char.IsLowSurrogate(text[at]);
 }

@@ -14,14 +14,18 @@ public sealed class GoldenRulesTests
         var path = SharedData.Require(Path.Combine("golden_rules", "golden_rules_en.json"));
         var rules = JsonSerializer.Deserialize<GoldenRule[]>(File.ReadAllText(path), Web)!;
 
-        var wrong = rules.Where(rule => !SentencesOf(rule.Text).SequenceEqual(rule.Sentences)).Select(rule => rule.Id);
+        var wrong = rules
+            .Where(rule => !SentencesOf(rule.Text).SequenceEqual(rule.Sentences))
+            .Select(rule => rule.Id);
 
         Assert.NotEmpty(rules);
         Assert.Empty(wrong);
     }
 
     private static IEnumerable<string> SentencesOf(string text) =>
-        ClaimSplitter.Split(text, new SplitOptions { Language = "en" }).Sentences.Select(sentence => sentence.Of(text));
+        ClaimSplitter
+            .Split(text, new SplitOptions { Language = "en" })
+            .Sentences.Select(sentence => sentence.Of(text));
 
     private sealed record GoldenRule(int Id, string Text, string[] Sentences);
 }

@@ -16,8 +16,10 @@ public sealed class SpecTests
 
     [Theory]
     [MemberData(nameof(English))]
-    public void English_text_falls_into_the_sentences_of_the_spec(string document, string heading) =>
-        AssertSentences(document, heading, "en");
+    public void English_text_falls_into_the_sentences_of_the_spec(
+        string document,
+        string heading
+    ) => AssertSentences(document, heading, "en");
 
     [Theory]
     [MemberData(nameof(French))]
@@ -34,7 +36,9 @@ public sealed class SpecTests
 
         Assert.Equal(
             example.Expected,
-            split.Blocks.Select(block => $"{block.Kind}: {block.Span.Of(example.Text).Replace('\n', '⏎')}")
+            split.Blocks.Select(block =>
+                $"{block.Kind}: {block.Span.Of(example.Text).Replace('\n', '⏎')}"
+            )
         );
     }
 
@@ -56,6 +60,9 @@ public sealed class SpecTests
 
         var split = ClaimSplitter.Split(example.Text, new SplitOptions { Language = language });
 
-        Assert.Equal(example.Expected, split.Sentences.Select(sentence => sentence.Of(example.Text)));
+        Assert.Equal(
+            example.Expected,
+            split.Sentences.Select(sentence => sentence.Of(example.Text))
+        );
     }
 }

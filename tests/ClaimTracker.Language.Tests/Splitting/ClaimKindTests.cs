@@ -25,7 +25,10 @@ public sealed class ClaimKindTests
     [Fact]
     public void Sentences_of_a_quotation_block_are_quotations()
     {
-        var split = ClaimSplitter.Split("> The bridge was closed for months.", SplitOptions.Default);
+        var split = ClaimSplitter.Split(
+            "> The bridge was closed for months.",
+            SplitOptions.Default
+        );
 
         Assert.Equal(ClaimKind.Quotation, Assert.Single(split.Claims).Kind);
     }

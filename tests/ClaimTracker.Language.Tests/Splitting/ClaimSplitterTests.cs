@@ -16,7 +16,12 @@ public sealed class ClaimSplitterTests
 
     [Fact]
     public void A_given_language_counts_more_than_the_words() =>
-        Assert.Equal("fr", ClaimSplitter.Split("The council voted.", new SplitOptions { Language = "fr-CA" }).Language);
+        Assert.Equal(
+            "fr",
+            ClaimSplitter
+                .Split("The council voted.", new SplitOptions { Language = "fr-CA" })
+                .Language
+        );
 
     [Theory]
     [InlineData("He cut the budget in May.")]
@@ -31,7 +36,9 @@ public sealed class ClaimSplitterTests
     [Fact]
     public void A_claim_that_names_its_subject_needs_no_context()
     {
-        var claim = Assert.Single(ClaimSplitter.Split("Anna Holt cut the budget in May.", SplitOptions.Default).Claims);
+        var claim = Assert.Single(
+            ClaimSplitter.Split("Anna Holt cut the budget in May.", SplitOptions.Default).Claims
+        );
 
         Assert.Null(claim.NeedsContext);
     }

@@ -6,7 +6,9 @@ namespace ClaimTracker.Language.Tests.Worthiness;
 internal static class LabelledSentences
 {
     public static IReadOnlyList<(bool IsWorthy, double Score)> Scored { get; } =
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Worthiness", "labelled-sentences.txt"))
+        File.ReadLines(
+                Path.Combine(AppContext.BaseDirectory, "Worthiness", "labelled-sentences.txt")
+            )
             .Where(line => !line.StartsWith('#'))
             .Select(line => line.Split('\t'))
             .Select(pair => (pair[0] == "yes", ScoreOf(pair[1])))

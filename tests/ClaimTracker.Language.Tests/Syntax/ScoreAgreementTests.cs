@@ -1,0 +1,76 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json;
+using ClaimTracker.Evaluation.Metrics;
+using ClaimTracker.Evaluation.Syntax;
+using ClaimTracker.Training.Conllu;
+
+namespace ClaimTracker.Language.Tests.Syntax;
+
+/// <summary>Our figures against those of the scoring tool that lies beside the shared data.</summary>
+public sealed class ScoreAgreementTests
+{
+    [Fact]
+    public async Task Our_measures_agree_with_the_scoring_tool_to_three_decimals()
+    {
+        var gold = SharedData.Require(Path.Combine("ud_english_ewt", "en_ewt-ud-dev.conllu.gz"));
+        var tool = SharedData.Require(Path.Combine("..", "tools", "score", "score.py"));
+        var bank = ConlluReader.Read(gold);
+        var parsed = RawText
+            .Of(bank)
+            .SelectMany(text => ParsedText.Of(text, Parses.English))
+            .ToList();
+        var ours = SyntaxScore.Of(ScoredText.From(bank), ScoredText.From(parsed));
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".conllu");
+        await using (var writer = new StreamWriter(path))
+        {
+            ConlluWriter.Write(writer, parsed);
+        }
+
+        var theirs = await ScoreAsync(tool, gold, path);
+        File.Delete(path);
+
+        AssertAgrees(theirs, "tokens", ours.Tokens);
+        AssertAgrees(theirs, "sentences", ours.Sentences);
+        AssertAgrees(theirs, "words", ours.Words);
+        AssertAgrees(theirs, "upos", ours.Upos);
+        AssertAgrees(theirs, "uas", ours.Uas);
+        AssertAgrees(theirs, "las", ours.Las);
+    }
+
+    private static void AssertAgrees(JsonElement theirs, string name, Fraction ours) =>
+        Assert.Equal(theirs.GetProperty(name).GetProperty("hits").GetInt32(), ours.Hits);
+
+    private static async Task<JsonElement> ScoreAsync(string tool, string gold, string prediction)
+    {
+        var start = new ProcessStartInfo("python3")
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        foreach (
+            var argument in (string[])
+                [tool, "conllu", "--gold", gold, "--pred", prediction, "--json"]
+        )
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        try
+        {
+            using var process = Process.Start(start)!;
+            var output = await process.StandardOutput.ReadToEndAsync(
+                TestContext.Current.CancellationToken
+            );
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return JsonDocument.Parse(output).RootElement.GetProperty("results").GetProperty("all");
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip(
+                "This test needs Python 3 beside the shared data: install it to compare with the scoring tool."
+            );
+            return default;
+        }
+    }
+}
