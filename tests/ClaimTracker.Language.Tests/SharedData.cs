@@ -6,11 +6,7 @@ internal static class SharedData
     /// <summary>The file's path; skips the test when it is not there.</summary>
     public static string Require(string path)
     {
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var candidate = Path.Combine(folder.FullName, "shared", "data", path);
             if (File.Exists(candidate))

@@ -1,5 +1,3 @@
-using ClaimTracker.Language.Syntax.Tokens;
-
 namespace ClaimTracker.Language.Languages;
 
 /// <summary>What the algorithms know of one language; all of it comes from the files in its folder.</summary>
@@ -29,6 +27,7 @@ internal sealed class LanguageRules
         FunctionWords = WordList.Load(folder, "function-words");
         Claims = new ClaimWords(folder);
         Features = new FeatureWords(folder);
+        Clauses = new ClauseWords(folder);
         Tokens = new TokenWords(folder);
     }
 
@@ -81,6 +80,9 @@ internal sealed class LanguageRules
 
     /// <summary>What makes a claim worth checking, or less so.</summary>
     public FeatureWords Features { get; }
+
+    /// <summary>What tells which clauses a sentence asserts.</summary>
+    public ClauseWords Clauses { get; }
 
     /// <summary>What decides where a token ends.</summary>
     public TokenWords Tokens { get; }

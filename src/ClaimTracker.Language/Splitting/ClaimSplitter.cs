@@ -1,28 +1,38 @@
 using ClaimTracker.Language.Languages;
 using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Sentences;
+using ClaimTracker.Language.Splitting.Trees;
 
 namespace ClaimTracker.Language.Splitting;
 
 /// <summary>Takes a text apart into claims. Holds no state: safe to call from every thread.</summary>
 public static class ClaimSplitter
 {
+    /// <summary>Sentences are parsed side by side, which is faster, and in portions, which bounds the memory.</summary>
+    private const int SentencesAtOnce = 64;
+
     /// <summary>Splits <paramref name="text"/>. Any string gives an answer; text without assertions gives no claims.</summary>
     public static SplitText Split(string text, SplitOptions options)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
+        return Split(text, options, options.Unit == ClaimUnit.Clause ? SentenceTrees.Read : NoTrees);
+    }
+
+    /// <summary>The same with trees of one's own.</summary>
+    internal static SplitText Split(string text, SplitOptions options, TreeReader trees)
+    {
         var code = LanguageCode.Of(options.Language) ?? LanguageDetector.Detect(text);
         var language = LanguageRules.For(code);
         var blocks = BlockReader.Read(text, language);
-        var (sentences, claims) = (new List<TextSpan>(), new List<ClaimDraft>());
+        var (sentences, telling) = (new List<TextSpan>(), new List<(TextSpan Sentence, BlockKind Block)>());
         foreach (var block in blocks)
         {
             var first = sentences.Count;
             SentenceSplitter.Split(text, block.Span, language, sentences);
             if (block.Kind != BlockKind.Headline)
             {
-                AddClaims(text, block.Kind, sentences.Skip(first), language, claims);
+                telling.AddRange(sentences.Skip(first).Select(sentence => (sentence, block.Kind)));
             }
         }
 
@@ -31,24 +41,41 @@ public static class ClaimSplitter
             Language = code,
             Blocks = blocks,
             Sentences = sentences,
-            Claims = claims,
+            Claims = ClaimsOf(
+                text,
+                telling,
+                language,
+                options,
+                code == LanguageRules.English.Code || code == LanguageDetector.Unknown ? trees : NoTrees
+            ),
         };
     }
 
-    private static void AddClaims(
+    /// <summary>A sentence without a tree stays whole.</summary>
+    private static SyntaxTree?[] NoTrees(string text, IReadOnlyList<TextSpan> sentences) =>
+        new SyntaxTree?[sentences.Count];
+
+    private static List<ClaimDraft> ClaimsOf(
         string text,
-        BlockKind block,
-        IEnumerable<TextSpan> sentences,
+        List<(TextSpan Sentence, BlockKind Block)> telling,
         LanguageRules language,
-        List<ClaimDraft> into
+        SplitOptions options,
+        TreeReader trees
     )
     {
-        foreach (var sentence in sentences)
+        var (found, claims) = (new SentenceClaims(options), new List<ClaimDraft>());
+        foreach (var portion in telling.Chunk(SentencesAtOnce))
         {
-            if (WholeSentence.Apply(Passage.Read(text, sentence, block, language)) is { } claim)
+            TextSpan[] spans = [.. portion.Select(each => each.Sentence)];
+            var masked = BracketMask.Apply(text, spans);
+            var parsed = trees(masked, spans);
+            foreach (var (at, (sentence, block)) in portion.Index())
             {
-                into.Add(claim);
+                var tree = SecondLook.Of(masked, sentence, parsed[at], language, trees);
+                claims.AddRange(found.Of(Passage.Read(text, sentence, block, language), tree));
             }
         }
+
+        return claims;
     }
 }

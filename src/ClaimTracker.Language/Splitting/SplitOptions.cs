@@ -10,4 +10,7 @@ public sealed record SplitOptions
 
     /// <summary>The day the text was published; relative dates ("this Tuesday") are read from it. Absent means they stay as they are.</summary>
     public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>What one claim is made of.</summary>
+    public ClaimUnit Unit { get; init; } = ClaimUnit.Sentence;
 }

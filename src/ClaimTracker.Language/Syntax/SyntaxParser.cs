@@ -41,27 +41,14 @@ public sealed class SyntaxParser
         {
             var sentence = sentences[i];
             ArgumentOutOfRangeException.ThrowIfNegative(sentence.Start, nameof(sentences));
-            ArgumentOutOfRangeException.ThrowIfLessThan(
-                sentence.End,
-                sentence.Start,
-                nameof(sentences)
-            );
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(
-                sentence.End,
-                text.Length,
-                nameof(sentences)
-            );
+            ArgumentOutOfRangeException.ThrowIfLessThan(sentence.End, sentence.Start, nameof(sentences));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.End, text.Length, nameof(sentences));
             pieces[i] = Tokeniser.Cut(text, sentence, language);
             forms[i] = [.. pieces[i].Select(piece => piece.Span.Of(text))];
         }
 
         var answers = Trees.Parse(forms);
-        return
-        [
-            .. sentences.Select(
-                (span, i) => new ParsedSentence(span, Tokens(forms[i], pieces[i], answers[i]))
-            ),
-        ];
+        return [.. sentences.Select((span, i) => new ParsedSentence(span, Tokens(forms[i], pieces[i], answers[i])))];
     }
 
     private Token[] Tokens(string[] forms, List<Piece> pieces, WordAnswer[] answers)

@@ -27,10 +27,7 @@ internal sealed class TreeParser(ModelContent content)
 
     /// <summary>One list of answers for each sentence.</summary>
     /// <param name="batchSentences">How many sentences run side by side.</param>
-    public List<WordAnswer[]> Parse(
-        IReadOnlyList<IReadOnlyList<string>> sentences,
-        int batchSentences = BatchSentences
-    )
+    public List<WordAnswer[]> Parse(IReadOnlyList<IReadOnlyList<string>> sentences, int batchSentences = BatchSentences)
     {
         var answers = sentences.Select(forms => new WordAnswer[forms.Count]).ToList();
         var windows = new List<Window>();
@@ -47,13 +44,7 @@ internal sealed class TreeParser(ModelContent content)
                 tokens += windows[end].Count;
             }
 
-            ParsePortion(
-                sentences,
-                windows.GetRange(start, end - start),
-                batchSentences,
-                work,
-                answers
-            );
+            ParsePortion(sentences, windows.GetRange(start, end - start), batchSentences, work, answers);
         }
 
         idle.Add(work);
@@ -89,10 +80,7 @@ internal sealed class TreeParser(ModelContent content)
         }
 
         network.ReadForms(forms, work);
-        var ordered = graphs
-            .OrderByDescending(pair => pair.Graph.Length)
-            .Select(pair => pair.Graph)
-            .ToArray();
+        var ordered = graphs.OrderByDescending(pair => pair.Graph.Length).Select(pair => pair.Graph).ToArray();
         for (var start = 0; start < ordered.Length; )
         {
             var limit = Math.Clamp(BatchTokens / ordered[start].Length, 1, batchSentences);
@@ -116,8 +104,7 @@ internal sealed class TreeParser(ModelContent content)
             var relation = vocabulary.Relations[graph.Relations[i]];
             if (graph.Heads[i] == 0)
             {
-                (head, relation) =
-                    window.Start == 0 ? (Token.NoHead, relation) : (RootOf(into), WindowRelation);
+                (head, relation) = window.Start == 0 ? (Token.NoHead, relation) : (RootOf(into), WindowRelation);
             }
 
             into[window.Start + i] = new WordAnswer(
@@ -130,8 +117,7 @@ internal sealed class TreeParser(ModelContent content)
     }
 
     /// <summary>The root of a sentence whose first window is done.</summary>
-    private static int RootOf(WordAnswer[] answers) =>
-        Array.FindIndex(answers, answer => answer.Head == Token.NoHead);
+    private static int RootOf(WordAnswer[] answers) => Array.FindIndex(answers, answer => answer.Head == Token.NoHead);
 }
 
 /// <summary>What the network says of one word.</summary>

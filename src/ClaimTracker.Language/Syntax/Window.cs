@@ -35,10 +35,7 @@ internal readonly record struct Window(int Sentence, int Start, int Count)
         {
             for (var end = latest; end > latest - Search; end--)
             {
-                if (
-                    forms[end - 1].Length == 1
-                    && marks.Contains(forms[end - 1][0], StringComparison.Ordinal)
-                )
+                if (forms[end - 1].Length == 1 && marks.Contains(forms[end - 1][0], StringComparison.Ordinal))
                 {
                     return end;
                 }

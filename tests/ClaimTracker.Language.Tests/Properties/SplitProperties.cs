@@ -1,4 +1,8 @@
+using ClaimTracker.Language.Languages;
 using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Tests.Specs;
+using ClaimTracker.Language.Tests.Splitting;
+using ClaimTracker.Language.Words;
 
 namespace ClaimTracker.Language.Tests.Properties;
 
@@ -8,18 +12,18 @@ public sealed class SplitProperties
     public void Spans_lie_inside_the_text_in_order_and_never_overlap() =>
         AnyText.Holds(text =>
         {
-            var split = ClaimSplitter.Split(text, SplitOptions.Default);
+            var split = ClaimSplitter.Split(text, InClauses.Options);
 
             AssertOrdered(text, split.Blocks.Select(block => block.Span));
             AssertOrdered(text, split.Sentences);
-            AssertOrdered(text, split.Claims.SelectMany(claim => claim.Spans));
+            Assert.All(split.Claims, claim => AssertOrdered(text, claim.Spans));
         });
 
     [Fact]
     public void No_span_cuts_a_surrogate_pair_or_starts_or_ends_with_white_space() =>
         AnyText.Holds(text =>
         {
-            var split = ClaimSplitter.Split(text, SplitOptions.Default);
+            var split = ClaimSplitter.Split(text, InClauses.Options);
             var spans = split
                 .Sentences.Concat(split.Blocks.Select(block => block.Span))
                 .Concat(split.Claims.SelectMany(claim => claim.Spans));
@@ -27,9 +31,7 @@ public sealed class SplitProperties
             foreach (var span in spans)
             {
                 Assert.False(IsInsidePair(text, span.Start) || IsInsidePair(text, span.End));
-                Assert.False(
-                    char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1])
-                );
+                Assert.False(char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1]));
             }
         });
 
@@ -37,8 +39,8 @@ public sealed class SplitProperties
     public void Splitting_twice_gives_the_same() =>
         AnyText.Holds(text =>
         {
-            var first = ClaimSplitter.Split(text, SplitOptions.Default);
-            var second = ClaimSplitter.Split(text, SplitOptions.Default);
+            var first = ClaimSplitter.Split(text, InClauses.Options);
+            var second = ClaimSplitter.Split(text, InClauses.Options);
 
             Assert.Equal(first.Blocks, second.Blocks);
             Assert.Equal(first.Sentences, second.Sentences);
@@ -49,7 +51,7 @@ public sealed class SplitProperties
     public void Each_visible_character_of_a_block_is_in_exactly_one_sentence() =>
         AnyText.Holds(text =>
         {
-            var split = ClaimSplitter.Split(text, SplitOptions.Default);
+            var split = ClaimSplitter.Split(text, InClauses.Options);
             var inSentences = new int[text.Length];
             foreach (var sentence in split.Sentences)
             {
@@ -75,13 +77,12 @@ public sealed class SplitProperties
     public void Every_letter_of_a_text_is_in_a_sentence() =>
         AnyText.Holds(text =>
         {
-            var split = ClaimSplitter.Split(text, SplitOptions.Default);
+            var split = ClaimSplitter.Split(text, InClauses.Options);
 
             var lost = Enumerable
                 .Range(0, text.Length)
                 .Where(i =>
-                    char.IsLetter(text[i])
-                    && !split.Sentences.Any(sentence => sentence.Start <= i && i < sentence.End)
+                    char.IsLetter(text[i]) && !split.Sentences.Any(sentence => sentence.Start <= i && i < sentence.End)
                 );
             Assert.Empty(lost);
         });
@@ -90,17 +91,42 @@ public sealed class SplitProperties
     public void A_claim_lies_in_its_sentence_and_reads_as_one() =>
         AnyText.Holds(text =>
         {
-            foreach (var claim in ClaimSplitter.Split(text, SplitOptions.Default).Claims)
+            foreach (var claim in ClaimSplitter.Split(text, InClauses.Options).Claims)
             {
-                Assert.All(claim.Spans, span => Assert.True(claim.Sentence.Contains(span)));
+                Assert.All(
+                    claim.Spans,
+                    span => Assert.True(claim.Sentence.Contains(span) || span.End <= claim.Sentence.Start)
+                );
                 Assert.InRange(claim.CheckWorthiness.Score, 0, 1);
                 Assert.Equal(claim.Wording.Trim(), claim.Wording);
                 Assert.DoesNotContain('\n', claim.Wording);
-                Assert.True(
-                    claim.Attribution is null || claim.Sentence.Contains(claim.Attribution.Span)
-                );
+                Assert.True(claim.Attribution is null || claim.Sentence.Contains(claim.Attribution.Span));
             }
         });
+
+    [Fact]
+    public void Every_word_of_a_claim_comes_from_its_spans_or_is_a_word_of_grammar()
+    {
+        foreach (var example in SpecExample.Read("clauses"))
+        {
+            foreach (var claim in ClaimSplitter.Split(example.Text, InClauses.Options with { Language = "en" }).Claims)
+            {
+                var source = claim
+                    .Spans.SelectMany(span => WordScanner.Scan(example.Text, span))
+                    .Select(word => word.Form)
+                    .ToHashSet();
+                var added = WordScanner
+                    .Scan(claim.Wording, new TextSpan(0, claim.Wording.Length))
+                    .Where(word =>
+                        !source.Contains(word.Form) && !LanguageRules.English.FunctionWords.Contains(word.Form)
+                    );
+                Assert.All(
+                    added,
+                    word => Assert.True(Inflected.IsFormOfOne(word.Form, source), $"'{word.Form}' in '{claim.Wording}'")
+                );
+            }
+        }
+    }
 
     private static void AssertOrdered(string text, IEnumerable<TextSpan> spans)
     {
@@ -116,8 +142,5 @@ public sealed class SplitProperties
     }
 
     private static bool IsInsidePair(string text, int at) =>
-        at > 0
-        && at < text.Length
-        && char.IsHighSurrogate(text[at - 1])
-        && char.IsLowSurrogate(text[at]);
+        at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
 }

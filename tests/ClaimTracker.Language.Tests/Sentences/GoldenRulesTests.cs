@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Tests.Splitting;
 
 namespace ClaimTracker.Language.Tests.Sentences;
 
@@ -14,9 +15,7 @@ public sealed class GoldenRulesTests
         var path = SharedData.Require(Path.Combine("golden_rules", "golden_rules_en.json"));
         var rules = JsonSerializer.Deserialize<GoldenRule[]>(File.ReadAllText(path), Web)!;
 
-        var wrong = rules
-            .Where(rule => !SentencesOf(rule.Text).SequenceEqual(rule.Sentences))
-            .Select(rule => rule.Id);
+        var wrong = rules.Where(rule => !SentencesOf(rule.Text).SequenceEqual(rule.Sentences)).Select(rule => rule.Id);
 
         Assert.NotEmpty(rules);
         Assert.Empty(wrong);
@@ -24,7 +23,7 @@ public sealed class GoldenRulesTests
 
     private static IEnumerable<string> SentencesOf(string text) =>
         ClaimSplitter
-            .Split(text, new SplitOptions { Language = "en" })
+            .Split(text, InClauses.Options with { Language = "en" })
             .Sentences.Select(sentence => sentence.Of(text));
 
     private sealed record GoldenRule(int Id, string Text, string[] Sentences);

@@ -1,12 +1,7 @@
 namespace ClaimTracker.Language.Tests.Specs;
 
 /// <summary>One example of a spec document: a heading, the quoted text, the list of what is expected.</summary>
-public sealed record SpecExample(
-    string Document,
-    string Heading,
-    string Text,
-    IReadOnlyList<string> Expected
-)
+public sealed record SpecExample(string Document, string Heading, string Text, IReadOnlyList<string> Expected)
 {
     public static TheoryData<string, string> HeadingsOf(string document)
     {
@@ -26,11 +21,7 @@ public sealed record SpecExample(
     {
         var examples = new List<SpecExample>();
         var (heading, text, expected) = ("", new List<string>(), new List<string>());
-        foreach (
-            var line in File.ReadLines(
-                Path.Combine(AppContext.BaseDirectory, "Specs", document + ".md")
-            )
-        )
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", document + ".md")))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
             {

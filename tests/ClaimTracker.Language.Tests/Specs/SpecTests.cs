@@ -1,4 +1,5 @@
 using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Tests.Splitting;
 
 namespace ClaimTracker.Language.Tests.Specs;
 
@@ -16,10 +17,8 @@ public sealed class SpecTests
 
     [Theory]
     [MemberData(nameof(English))]
-    public void English_text_falls_into_the_sentences_of_the_spec(
-        string document,
-        string heading
-    ) => AssertSentences(document, heading, "en");
+    public void English_text_falls_into_the_sentences_of_the_spec(string document, string heading) =>
+        AssertSentences(document, heading, "en");
 
     [Theory]
     [MemberData(nameof(French))]
@@ -32,13 +31,11 @@ public sealed class SpecTests
     {
         var example = SpecExample.Find(document, heading);
 
-        var split = ClaimSplitter.Split(example.Text, SplitOptions.Default);
+        var split = ClaimSplitter.Split(example.Text, InClauses.Options);
 
         Assert.Equal(
             example.Expected,
-            split.Blocks.Select(block =>
-                $"{block.Kind}: {block.Span.Of(example.Text).Replace('\n', '⏎')}"
-            )
+            split.Blocks.Select(block => $"{block.Kind}: {block.Span.Of(example.Text).Replace('\n', '⏎')}")
         );
     }
 
@@ -48,21 +45,36 @@ public sealed class SpecTests
     {
         var example = SpecExample.Find(document, heading);
 
-        var split = ClaimSplitter.Split(example.Text, SplitOptions.Default);
+        var split = ClaimSplitter.Split(example.Text, InClauses.Options);
 
         var wordings = split.Claims.Select(claim => claim.Wording).DefaultIfEmpty(NoClaim[0]);
         Assert.Equal(example.Expected, wordings);
+    }
+
+    public static TheoryData<string, string> Clauses => SpecExample.HeadingsOf("clauses");
+
+    [Theory]
+    [MemberData(nameof(Clauses))]
+    public void Clauses_give_the_claims_of_the_spec(string document, string heading)
+    {
+        var example = SpecExample.Find(document, heading);
+
+        var split = ClaimSplitter.Split(example.Text, InClauses.Options with { Language = "en" });
+
+        var claims = split.Claims.Select(claim =>
+            claim.Attribution is { } said
+                ? $"{claim.Wording} (attribution: {said.Speaker}, {said.Verb})"
+                : claim.Wording
+        );
+        Assert.Equal(example.Expected, claims.DefaultIfEmpty(NoClaim[0]));
     }
 
     private static void AssertSentences(string document, string heading, string language)
     {
         var example = SpecExample.Find(document, heading);
 
-        var split = ClaimSplitter.Split(example.Text, new SplitOptions { Language = language });
+        var split = ClaimSplitter.Split(example.Text, InClauses.Options with { Language = language });
 
-        Assert.Equal(
-            example.Expected,
-            split.Sentences.Select(sentence => sentence.Of(example.Text))
-        );
+        Assert.Equal(example.Expected, split.Sentences.Select(sentence => sentence.Of(example.Text)));
     }
 }

@@ -21,22 +21,15 @@ public sealed class GoldenParseTests
     [InlineData("The minister, who resigned, is ill.", "resigned", "acl:relcl")]
     [InlineData("She said that he lied.", "lied", "ccomp")]
     public void Simple_sentences_are_parsed_well(string sentence, string word, string relation) =>
-        Assert.Equal(
-            relation,
-            Assert.Single(Parses.Of(sentence)).Tokens.Single(token => token.Form == word).Relation
-        );
+        Assert.Equal(relation, Assert.Single(Parses.Of(sentence)).Tokens.Single(token => token.Form == word).Relation);
 
     [Theory]
     [InlineData("The wolves were running.", "the wolf be run .")]
     [InlineData("She has bought better shoes.", "she have buy good shoe .")]
     [InlineData("Cities tried it.", "city try it .")]
     public void Base_forms_come_from_tags_and_endings(string sentence, string lemmas) =>
-        Assert.Equal(
-            lemmas,
-            string.Join(' ', Assert.Single(Parses.Of(sentence)).Tokens.Select(token => token.Lemma))
-        );
+        Assert.Equal(lemmas, string.Join(' ', Assert.Single(Parses.Of(sentence)).Tokens.Select(token => token.Lemma)));
 
     private static string Read(string name) =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Syntax", name))
-            .ReplaceLineEndings("\n");
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Syntax", name)).ReplaceLineEndings("\n");
 }

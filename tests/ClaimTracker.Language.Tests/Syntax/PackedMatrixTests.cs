@@ -9,11 +9,7 @@ public sealed class PackedMatrixTests
     [InlineData(3, 7, 31)]
     [InlineData(4, 16, 32)]
     [InlineData(9, 40, 70)]
-    public void Every_number_of_a_product_is_the_plain_sum_in_order(
-        int rows,
-        int depth,
-        int columns
-    )
+    public void Every_number_of_a_product_is_the_plain_sum_in_order(int rows, int depth, int columns)
     {
         var left = Numbers(rows * depth, 1);
         var right = Numbers(depth * columns, 2);
@@ -61,21 +57,13 @@ public sealed class PackedMatrixTests
         var matrix = new PackedMatrix();
         matrix.Pack(new float[40], 1, 40, 40);
 
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
-            matrix.AddProduct(new float[1], 1, 1, new float[40], 40)
-        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => matrix.AddProduct(new float[1], 1, 1, new float[40], 40));
     }
 
     private static float[] Product(PackedMatrix matrix)
     {
         var result = new float[6 * matrix.PaddedColumns];
-        matrix.AddProduct(
-            Numbers(6 * matrix.Depth, 4),
-            matrix.Depth,
-            6,
-            result,
-            matrix.PaddedColumns
-        );
+        matrix.AddProduct(Numbers(6 * matrix.Depth, 4), matrix.Depth, 6, result, matrix.PaddedColumns);
         return result;
     }
 

@@ -8,9 +8,7 @@ internal static class Parses
 {
     public static SyntaxParser English => SyntaxParser.For("en")!;
 
-    public static IReadOnlyList<ParsedSentence> Of(string text) =>
-        ParsedText.Sentences(text, English);
+    public static IReadOnlyList<ParsedSentence> Of(string text) => ParsedText.Sentences(text, English);
 
-    public static string Print(IEnumerable<ParsedSentence> sentences) =>
-        ParsePrinter.Print(sentences);
+    public static string Print(IEnumerable<ParsedSentence> sentences) => ParsePrinter.Print(sentences);
 }

@@ -13,10 +13,7 @@ public sealed class SameEverywhereTests
     [Fact]
     public void A_sentence_alone_and_among_others_is_the_same()
     {
-        var forms = Parses
-            .Of(Text)
-            .Select(sentence => sentence.Tokens.Select(token => token.Form).ToList())
-            .ToList();
+        var forms = Parses.Of(Text).Select(sentence => sentence.Tokens.Select(token => token.Form).ToList()).ToList();
 
         var alone = Parses.English.Trees.Parse(forms, batchSentences: 1);
 
@@ -38,30 +35,17 @@ public sealed class SameEverywhereTests
     [InlineData("DOTNET_EnableAVX512F", "DOTNET_EnableAVX512")]
     [InlineData("DOTNET_EnableAVX2", "DOTNET_EnableAVX")]
     [InlineData("DOTNET_EnableHWIntrinsic", "DOTNET_EnableAVX")]
-    public async Task A_machine_without_these_instructions_gives_the_same(
-        string instructions,
-        string others
-    )
+    public async Task A_machine_without_these_instructions_gives_the_same(string instructions, string others)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        start.ArgumentList.Add(
-            Path.Combine(AppContext.BaseDirectory, "ClaimTracker.Evaluation.dll")
-        );
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ClaimTracker.Evaluation.dll"));
         start.ArgumentList.Add("parses");
-        start.ArgumentList.Add(
-            Path.Combine(AppContext.BaseDirectory, "Syntax", "golden-sentences.txt")
-        );
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Syntax", "golden-sentences.txt"));
         start.Environment[instructions] = "0";
         start.Environment[others] = "0";
 
         using var process = Process.Start(start)!;
-        var output = await process.StandardOutput.ReadToEndAsync(
-            TestContext.Current.CancellationToken
-        );
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, process.ExitCode);

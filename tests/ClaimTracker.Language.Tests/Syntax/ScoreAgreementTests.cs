@@ -1,8 +1,7 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using ClaimTracker.Evaluation.Metrics;
 using ClaimTracker.Evaluation.Syntax;
+using ClaimTracker.Language.Tests.Evaluation;
 using ClaimTracker.Training.Conllu;
 
 namespace ClaimTracker.Language.Tests.Syntax;
@@ -14,12 +13,8 @@ public sealed class ScoreAgreementTests
     public async Task Our_measures_agree_with_the_scoring_tool_to_three_decimals()
     {
         var gold = SharedData.Require(Path.Combine("ud_english_ewt", "en_ewt-ud-dev.conllu.gz"));
-        var tool = SharedData.Require(Path.Combine("..", "tools", "score", "score.py"));
         var bank = ConlluReader.Read(gold);
-        var parsed = RawText
-            .Of(bank)
-            .SelectMany(text => ParsedText.Of(text, Parses.English))
-            .ToList();
+        var parsed = RawText.Of(bank).SelectMany(text => ParsedText.Of(text, Parses.English)).ToList();
         var ours = SyntaxScore.Of(ScoredText.From(bank), ScoredText.From(parsed));
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".conllu");
         await using (var writer = new StreamWriter(path))
@@ -27,7 +22,8 @@ public sealed class ScoreAgreementTests
             ConlluWriter.Write(writer, parsed);
         }
 
-        var theirs = await ScoreAsync(tool, gold, path);
+        var results = await ScoringTool.RunAsync("conllu", "--gold", gold, "--pred", path);
+        var theirs = results.GetProperty("all");
         File.Delete(path);
 
         AssertAgrees(theirs, "tokens", ours.Tokens);
@@ -40,37 +36,4 @@ public sealed class ScoreAgreementTests
 
     private static void AssertAgrees(JsonElement theirs, string name, Fraction ours) =>
         Assert.Equal(theirs.GetProperty(name).GetProperty("hits").GetInt32(), ours.Hits);
-
-    private static async Task<JsonElement> ScoreAsync(string tool, string gold, string prediction)
-    {
-        var start = new ProcessStartInfo("python3")
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        foreach (
-            var argument in (string[])
-                [tool, "conllu", "--gold", gold, "--pred", prediction, "--json"]
-        )
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        try
-        {
-            using var process = Process.Start(start)!;
-            var output = await process.StandardOutput.ReadToEndAsync(
-                TestContext.Current.CancellationToken
-            );
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            return JsonDocument.Parse(output).RootElement.GetProperty("results").GetProperty("all");
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip(
-                "This test needs Python 3 beside the shared data: install it to compare with the scoring tool."
-            );
-            return default;
-        }
-    }
 }

@@ -33,9 +33,7 @@ public sealed class ShippedModelTests
         var bytes = Bytes();
         bytes[8]++;
 
-        var refusal = Assert.Throws<InvalidDataException>(() =>
-            ModelFile.Read(new MemoryStream(bytes))
-        );
+        var refusal = Assert.Throws<InvalidDataException>(() => ModelFile.Read(new MemoryStream(bytes)));
 
         Assert.Contains("train it anew", refusal.Message);
     }

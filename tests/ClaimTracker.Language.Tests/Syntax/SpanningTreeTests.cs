@@ -29,11 +29,7 @@ public sealed class SpanningTreeTests
                     SpanningTree.Find(graph, words + 1, heads);
 
                     Assert.True(TreeCheck.IsTree(heads));
-                    Assert.Equal(
-                        AllTrees(words).Max(tree => Score(graph, tree)),
-                        Score(graph, heads),
-                        3
-                    );
+                    Assert.Equal(AllTrees(words).Max(tree => Score(graph, tree)), Score(graph, heads), 3);
                 }
             )
         );

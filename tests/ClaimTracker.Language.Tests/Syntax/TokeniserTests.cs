@@ -12,11 +12,7 @@ public sealed class TokeniserTests
         {
             var examples = new TheoryData<string, string>();
             var sentence = "";
-            foreach (
-                var line in File.ReadLines(
-                    Path.Combine(AppContext.BaseDirectory, "Syntax", "tokens.md")
-                )
-            )
+            foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Syntax", "tokens.md")))
             {
                 sentence = line.StartsWith("> ", StringComparison.Ordinal) ? line[2..] : sentence;
                 if (line.StartsWith("- ", StringComparison.Ordinal))
@@ -32,19 +28,14 @@ public sealed class TokeniserTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void Sentences_fall_into_the_tokens_of_the_treebank(string sentence, string tokens) =>
-        Assert.Equal(
-            tokens,
-            string.Join(' ', Cut(sentence).Select(piece => piece.Span.Of(sentence)))
-        );
+        Assert.Equal(tokens, string.Join(' ', Cut(sentence).Select(piece => piece.Span.Of(sentence))));
 
     [Fact]
     public void Clitics_and_halves_of_contractions_continue_their_word()
     {
         const string Sentence = "They don't, I cannot, the voters' do.";
 
-        var continuing = Cut(Sentence)
-            .Where(piece => piece.Continues)
-            .Select(piece => piece.Span.Of(Sentence));
+        var continuing = Cut(Sentence).Where(piece => piece.Continues).Select(piece => piece.Span.Of(Sentence));
 
         Assert.Equal(["n't", "not", "'"], continuing);
     }
@@ -55,15 +46,9 @@ public sealed class TokeniserTests
         {
             var pieces = Cut(text);
 
-            Assert.Equal(
-                text.Where(letter => !char.IsWhiteSpace(letter)),
-                pieces.SelectMany(p => p.Span.Of(text))
-            );
+            Assert.Equal(text.Where(letter => !char.IsWhiteSpace(letter)), pieces.SelectMany(p => p.Span.Of(text)));
             Assert.All(pieces, piece => Assert.False(piece.Span.IsEmpty));
-            Assert.All(
-                pieces.Zip(pieces.Skip(1)),
-                pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start)
-            );
+            Assert.All(pieces.Zip(pieces.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
         });
 
     [Fact]
@@ -72,8 +57,7 @@ public sealed class TokeniserTests
             Assert.DoesNotContain(
                 Cut(text),
                 piece =>
-                    piece.Span.Start > 0
-                    && char.IsSurrogatePair(text[piece.Span.Start - 1], text[piece.Span.Start])
+                    piece.Span.Start > 0 && char.IsSurrogatePair(text[piece.Span.Start - 1], text[piece.Span.Start])
             )
         );
 

@@ -15,10 +15,7 @@ public sealed class TreeProperties
         {
             foreach (var sentence in Parses.Of(text))
             {
-                Assert.All(
-                    sentence.Tokens,
-                    token => Assert.True(sentence.Span.Contains(token.Span))
-                );
+                Assert.All(sentence.Tokens, token => Assert.True(sentence.Span.Contains(token.Span)));
                 Assert.All(sentence.Tokens, token => Assert.Equal(token.Span.Of(text), token.Form));
                 Assert.All(
                     sentence.Tokens.Zip(sentence.Tokens.Skip(1)),
@@ -38,9 +35,7 @@ public sealed class TreeProperties
 
     [Fact]
     public void Spans_outside_the_text_are_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
-            Parses.English.Parse("a", [new TextSpan(0, 2)])
-        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => Parses.English.Parse("a", [new TextSpan(0, 2)]));
 
     [Fact]
     public void A_sentence_of_ten_thousand_words_is_one_tree()
@@ -66,14 +61,8 @@ public sealed class TreeProperties
     private static void AssertTree(ParsedSentence sentence)
     {
         Assert.Single(sentence.Tokens, token => token.Head == Token.NoHead);
-        Assert.All(
-            sentence.Tokens,
-            token => Assert.InRange(token.Head, Token.NoHead, sentence.Tokens.Count - 1)
-        );
+        Assert.All(sentence.Tokens, token => Assert.InRange(token.Head, Token.NoHead, sentence.Tokens.Count - 1));
         Assert.Equal(sentence.Tokens.Count, sentence.Subtree(sentence.Root).Count);
-        Assert.All(
-            sentence.Tokens,
-            token => Assert.Equal(token.Head == Token.NoHead, token.Relation == "root")
-        );
+        Assert.All(sentence.Tokens, token => Assert.Equal(token.Head == Token.NoHead, token.Relation == "root"));
     }
 }

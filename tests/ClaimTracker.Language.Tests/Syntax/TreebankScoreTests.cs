@@ -41,7 +41,5 @@ public sealed class TreebankScoreTests
     }
 
     private static List<ConlluSentence> Development() =>
-        ConlluReader.Read(
-            SharedData.Require(Path.Combine("ud_english_ewt", "en_ewt-ud-dev.conllu.gz"))
-        );
+        ConlluReader.Read(SharedData.Require(Path.Combine("ud_english_ewt", "en_ewt-ud-dev.conllu.gz")));
 }

@@ -28,9 +28,7 @@ public sealed class ConlluReaderTests
     [Fact]
     public void A_line_without_ten_columns_is_refused_with_its_number()
     {
-        var refusal = Assert.Throws<InvalidDataException>(() =>
-            ConlluReader.Read(new StringReader("# x\n1\ta\n"))
-        );
+        var refusal = Assert.Throws<InvalidDataException>(() => ConlluReader.Read(new StringReader("# x\n1\ta\n")));
 
         Assert.Contains("line 2", refusal.Message);
     }

@@ -21,12 +21,10 @@ public sealed class ReproducibilityTests
         """;
 
     [Fact]
-    public void The_same_data_and_seed_give_the_same_bits() =>
-        Assert.Equal(Train(seed: 3), Train(seed: 3));
+    public void The_same_data_and_seed_give_the_same_bits() => Assert.Equal(Train(seed: 3), Train(seed: 3));
 
     [Fact]
-    public void Another_seed_gives_another_model() =>
-        Assert.NotEqual(Train(seed: 3), Train(seed: 4));
+    public void Another_seed_gives_another_model() => Assert.NotEqual(Train(seed: 3), Train(seed: 4));
 
     [Fact]
     public void Training_lowers_the_loss()
@@ -60,14 +58,8 @@ public sealed class ReproducibilityTests
             WarmUp = 1,
             LearningRate = 1e-2f,
         };
-        var trainer = new Trainer(new NetworkParameters(sizes, treebank.Vocabulary), options)
-        {
-            TotalSteps = 30,
-        };
-        TrainingSentence[] sentences =
-        [
-            .. bank.Concat(bank).Select(sentence => treebank.Read(sentence)),
-        ];
+        var trainer = new Trainer(new NetworkParameters(sizes, treebank.Vocabulary), options) { TotalSteps = 30 };
+        TrainingSentence[] sentences = [.. bank.Concat(bank).Select(sentence => treebank.Read(sentence))];
         for (var epoch = 0; epoch < 30; epoch++)
         {
             var loss = trainer.Run(BatchPlan.Plan(sentences, 100, Dice.For(seed, 2, (ulong)epoch)));

@@ -1,4 +1,5 @@
 using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Tests.Splitting;
 
 namespace ClaimTracker.Language.Tests.Worthiness;
 
@@ -21,10 +22,7 @@ public sealed class CheckWorthinessTests
     [Theory]
     [InlineData("Unemployment fell to 4 percent in 2021.", "The evening was long and warm.")]
     [InlineData("The minister closed three hospitals.", "The minister is a wonderful person.")]
-    [InlineData(
-        "The navy controls the strait.",
-        "From the ashes of defeat sprang the flame of hope."
-    )]
+    [InlineData("The navy controls the strait.", "From the ashes of defeat sprang the flame of hope.")]
     [InlineData("The council cut the budget by 2 million euros.", "We will cut the budget.")]
     public void What_can_be_checked_ranks_above_what_cannot(string checkable, string other) =>
         Assert.True(LabelledSentences.ScoreOf(checkable) > LabelledSentences.ScoreOf(other));
@@ -33,13 +31,9 @@ public sealed class CheckWorthinessTests
     public void Reasons_add_up_to_the_score_and_the_strongest_comes_first()
     {
         var claim = Assert.Single(
-            ClaimSplitter
-                .Split("The ministry spent 40 million dollars in May.", SplitOptions.Default)
-                .Claims
+            ClaimSplitter.Split("The ministry spent 40 million dollars in May.", InClauses.Options).Claims
         );
-        var weights = claim
-            .CheckWorthiness.Reasons.Select(reason => Math.Abs(reason.Weight))
-            .ToList();
+        var weights = claim.CheckWorthiness.Reasons.Select(reason => Math.Abs(reason.Weight)).ToList();
 
         Assert.Equal("figure", claim.CheckWorthiness.Reasons[0].Name);
         Assert.Equal(weights.OrderDescending(), weights);

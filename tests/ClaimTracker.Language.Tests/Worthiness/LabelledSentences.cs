@@ -1,4 +1,5 @@
 using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Tests.Splitting;
 
 namespace ClaimTracker.Language.Tests.Worthiness;
 
@@ -6,9 +7,7 @@ namespace ClaimTracker.Language.Tests.Worthiness;
 internal static class LabelledSentences
 {
     public static IReadOnlyList<(bool IsWorthy, double Score)> Scored { get; } =
-        File.ReadLines(
-                Path.Combine(AppContext.BaseDirectory, "Worthiness", "labelled-sentences.txt")
-            )
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Worthiness", "labelled-sentences.txt"))
             .Where(line => !line.StartsWith('#'))
             .Select(line => line.Split('\t'))
             .Select(pair => (pair[0] == "yes", ScoreOf(pair[1])))
@@ -16,7 +15,7 @@ internal static class LabelledSentences
 
     public static double ScoreOf(string text) =>
         ClaimSplitter
-            .Split(text, new SplitOptions { Language = "en" })
+            .Split(text, InClauses.Options with { Language = "en" })
             .Claims.Select(claim => claim.CheckWorthiness.Score)
             .DefaultIfEmpty(0)
             .Max();

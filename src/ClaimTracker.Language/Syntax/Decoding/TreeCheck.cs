@@ -12,8 +12,7 @@ internal static class TreeCheck
         }
 
         // Each word is stamped with the walk that passed it: a walk that meets its own stamp goes round.
-        var stamps =
-            heads.Length <= 256 ? stackalloc int[heads.Length + 1] : new int[heads.Length + 1];
+        var stamps = heads.Length <= 256 ? stackalloc int[heads.Length + 1] : new int[heads.Length + 1];
         stamps.Clear();
         stamps[0] = -1;
         for (var start = 1; start <= heads.Length; start++)

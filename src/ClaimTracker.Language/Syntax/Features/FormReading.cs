@@ -31,9 +31,7 @@ internal static class FormReading
             {
                 for (var i = 0; i < source.Length; i++)
                 {
-                    target[i] = char.IsAsciiDigit(source[i])
-                        ? '0'
-                        : char.ToLowerInvariant(source[i]);
+                    target[i] = char.IsAsciiDigit(source[i]) ? '0' : char.ToLowerInvariant(source[i]);
                 }
             }
         );
@@ -55,8 +53,7 @@ internal static class FormReading
         letter switch
         {
             '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\u00B4' => "'",
-            '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2033' =>
-                "\"",
+            '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2033' => "\"",
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => "-",
             '\u2014' or '\u2015' => "--",
             '\u2026' => "...",

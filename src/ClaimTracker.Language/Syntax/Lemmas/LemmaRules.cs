@@ -35,20 +35,14 @@ internal sealed class LemmaRules
         {
             for (var length = Math.Min(LongestEnding, small.Length); length >= 0; length--)
             {
-                if (
-                    rules.TryGetValue(
-                        string.Concat(xpos, "\t", small.AsSpan(small.Length - length)),
-                        out rule
-                    )
-                )
+                if (rules.TryGetValue(string.Concat(xpos, "\t", small.AsSpan(small.Length - length)), out rule))
                 {
                     break;
                 }
             }
         }
 
-        return rule.Cut < word.Length
-                ? string.Concat(word.AsSpan(0, word.Length - rule.Cut), rule.Add)
+        return rule.Cut < word.Length ? string.Concat(word.AsSpan(0, word.Length - rule.Cut), rule.Add)
             : rule.Add is { Length: > 0 } whole ? whole
             : word;
     }

@@ -18,9 +18,7 @@ internal static class ContentFormat
         WriteNames(writer, content.Vocabulary.Relations);
         WriteNames(writer, content.Lemmas.Lines);
         writer.Write(content.Tables.Count);
-        foreach (
-            var (name, table) in content.Tables.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        )
+        foreach (var (name, table) in content.Tables.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             writer.Write(name);
             writer.Write(table.Rows);
@@ -59,11 +57,7 @@ internal static class ContentFormat
 
     private static SignedTable ReadTable(BinaryReader reader)
     {
-        var (rows, columns, byColumn) = (
-            reader.ReadInt32(),
-            reader.ReadInt32(),
-            reader.ReadBoolean()
-        );
+        var (rows, columns, byColumn) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadBoolean());
         var scales = new float[byColumn ? columns : rows];
         for (var i = 0; i < scales.Length; i++)
         {

@@ -29,11 +29,7 @@ internal static class ModelFile
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(12), bytes.Length);
         SHA256.HashData(bytes, header.AsSpan(16));
         target.Write(header);
-        using var compressed = new BrotliStream(
-            target,
-            CompressionLevel.SmallestSize,
-            leaveOpen: true
-        );
+        using var compressed = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true);
         compressed.Write(bytes);
     }
 
@@ -45,9 +41,7 @@ internal static class ModelFile
         source.ReadExactly(header);
         if (!header.AsSpan(0, Name.Length).SequenceEqual(Name))
         {
-            throw new InvalidDataException(
-                "A syntax model must start with CTSYNTAX; this file is something else."
-            );
+            throw new InvalidDataException("A syntax model must start with CTSYNTAX; this file is something else.");
         }
 
         var version = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(8));

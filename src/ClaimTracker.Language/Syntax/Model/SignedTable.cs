@@ -2,13 +2,7 @@ namespace ClaimTracker.Language.Syntax.Model;
 
 /// <summary>A table of numbers from -127 to 127, each multiplied by the scale of its row or of its column.</summary>
 /// <param name="ByColumn">Whether scales belong to columns.</param>
-internal sealed record SignedTable(
-    int Rows,
-    int Columns,
-    bool ByColumn,
-    float[] Scales,
-    sbyte[] Numbers
-)
+internal sealed record SignedTable(int Rows, int Columns, bool ByColumn, float[] Scales, sbyte[] Numbers)
 {
     /// <summary>Writes one row in full.</summary>
     public void CopyRow(int row, Span<float> target)

@@ -24,23 +24,11 @@ internal sealed class ArcScorer(ModelContent content)
 
         product.Run(work.Dependents, work.Turned);
         work.Distances.Clear(projections.Count, Distance.Classes);
-        distance.AddProduct(
-            work.Dependents.All,
-            size,
-            projections.Count,
-            work.Distances.All,
-            Distance.Classes
-        );
+        distance.AddProduct(work.Dependents.All, size, projections.Count, work.Distances.All, Distance.Classes);
     }
 
     /// <summary>Fills <see cref="Workspace.Scores"/>: a row for each word; the root's score, then that of each word as head.</summary>
-    public void Score(
-        SentenceBatch batch,
-        int sentence,
-        int length,
-        Rows projections,
-        Workspace work
-    )
+    public void Score(SentenceBatch batch, int sentence, int length, Rows projections, Workspace work)
     {
         work.Heads.Resize(length + 1, size);
         root.CopyTo(work.Heads[0]);

@@ -8,10 +8,7 @@ internal sealed class LabelScorer(ModelContent content)
 {
     private readonly LinearLayer output = new(content, "label.out");
     private readonly float[] root = content.Tables["label.root"].ToNumbers();
-    private readonly int rootRelation = content
-        .Vocabulary.Relations.Index()
-        .First(pair => pair.Item == "root")
-        .Index;
+    private readonly int rootRelation = content.Vocabulary.Relations.Index().First(pair => pair.Item == "root").Index;
     private readonly int relations = content.Vocabulary.Relations.Count;
     private readonly int size = content.Sizes.Label;
     private readonly int start = 2 * content.Sizes.Arc;
@@ -27,10 +24,7 @@ internal sealed class LabelScorer(ModelContent content)
                 var row = batch.Row(sentence, step);
                 var own = projections[row].Slice(start, size);
                 var head =
-                    heads[row] == 0
-                        ? root
-                        : projections[batch.Row(sentence, heads[row] - 1)]
-                            .Slice(start + size, size);
+                    heads[row] == 0 ? root : projections[batch.Row(sentence, heads[row] - 1)].Slice(start + size, size);
                 var target = middle[row];
                 for (var i = 0; i < target.Length; i++)
                 {

@@ -14,12 +14,7 @@ internal static class LstmCell
     /// Bends the four gates in place and writes the new cell and the output. <paramref name="before"/> is empty at the start of a
     /// sentence. The number of units is a multiple of 16.
     /// </summary>
-    public static void Step(
-        Span<float> gates,
-        ReadOnlySpan<float> before,
-        Span<float> cell,
-        Span<float> output
-    )
+    public static void Step(Span<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<float> output)
     {
         var size = cell.Length;
         var inputs = Vectors(gates[..size]);
@@ -41,6 +36,5 @@ internal static class LstmCell
         }
     }
 
-    private static Span<Vector<float>> Vectors(Span<float> values) =>
-        MemoryMarshal.Cast<float, Vector<float>>(values);
+    private static Span<Vector<float>> Vectors(Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
 }

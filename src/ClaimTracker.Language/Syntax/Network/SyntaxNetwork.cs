@@ -43,8 +43,7 @@ internal sealed class SyntaxNetwork(ModelContent content)
         {
             for (var word = 0; word < lengths[sentence]; word++)
             {
-                work.FormGates[sentences[sentence].Forms[word]]
-                    .CopyTo(gates[batch.Row(sentence, word)]);
+                work.FormGates[sentences[sentence].Forms[word]].CopyTo(gates[batch.Row(sentence, word)]);
             }
         }
 

@@ -37,13 +37,7 @@ internal sealed class TagGuess(ModelContent content, string name)
             input[row].CopyTo(joined[row]);
         }
 
-        embedding.AddProduct(
-            shares.All,
-            shares.Width,
-            shares.Count,
-            joined.All[input.Width..],
-            joined.Width
-        );
+        embedding.AddProduct(shares.All, shares.Width, shares.Count, joined.All[input.Width..], joined.Width);
     }
 
     public int Coarse(Rows shares, int row) => Choice.Best(shares[row][..coarse]);

@@ -51,9 +51,7 @@ internal sealed class PackedMatrix
         var padded = PaddedColumns;
         for (var column = 0; column < padded; column++)
         {
-            var target = panels.AsSpan(
-                (column / PanelWidth * depth * PanelWidth) + (column % PanelWidth)
-            );
+            var target = panels.AsSpan((column / PanelWidth * depth * PanelWidth) + (column % PanelWidth));
             for (var k = 0; k < depth; k++)
             {
                 target[k * PanelWidth] = column < columns ? source[(column * stride) + k] : 0f;
@@ -65,13 +63,7 @@ internal sealed class PackedMatrix
     /// Adds <paramref name="left"/> times this matrix to <paramref name="result"/>. Both lie row by row; a row of the result
     /// has room for <see cref="PaddedColumns"/> numbers.
     /// </summary>
-    public void AddProduct(
-        ReadOnlySpan<float> left,
-        int leftStride,
-        int rows,
-        Span<float> result,
-        int resultStride
-    )
+    public void AddProduct(ReadOnlySpan<float> left, int leftStride, int rows, Span<float> result, int resultStride)
     {
         if (rows == 0)
         {
@@ -88,15 +80,7 @@ internal sealed class PackedMatrix
             ref var target = ref Unsafe.Add(ref resultStart, column);
             if (Vector512.IsHardwareAccelerated)
             {
-                WideTiles.AddPanel(
-                    ref leftStart,
-                    leftStride,
-                    rows,
-                    ref panel,
-                    Depth,
-                    ref target,
-                    resultStride
-                );
+                WideTiles.AddPanel(ref leftStart, leftStride, rows, ref panel, Depth, ref target, resultStride);
             }
             else
             {

@@ -49,18 +49,9 @@ internal static class WideTiles
         ref var result3 = ref Unsafe.Add(ref result2, resultStride);
         var second = (nuint)Vector512<float>.Count;
         var (a0, a1) = (Vector512.LoadUnsafe(ref result), Vector512.LoadUnsafe(ref result, second));
-        var (b0, b1) = (
-            Vector512.LoadUnsafe(ref result1),
-            Vector512.LoadUnsafe(ref result1, second)
-        );
-        var (c0, c1) = (
-            Vector512.LoadUnsafe(ref result2),
-            Vector512.LoadUnsafe(ref result2, second)
-        );
-        var (d0, d1) = (
-            Vector512.LoadUnsafe(ref result3),
-            Vector512.LoadUnsafe(ref result3, second)
-        );
+        var (b0, b1) = (Vector512.LoadUnsafe(ref result1), Vector512.LoadUnsafe(ref result1, second));
+        var (c0, c1) = (Vector512.LoadUnsafe(ref result2), Vector512.LoadUnsafe(ref result2, second));
+        var (d0, d1) = (Vector512.LoadUnsafe(ref result3), Vector512.LoadUnsafe(ref result3, second));
         for (var k = 0; k < depth; k++)
         {
             var right0 = Vector512.LoadUnsafe(ref panel);

@@ -55,10 +55,7 @@ internal sealed class ChunkCutter(string text, LanguageRules language, List<Piec
     }
 
     private static bool IsDecade(ReadOnlySpan<char> rest) =>
-        rest.Length == 3
-        && char.IsDigit(rest[0])
-        && char.IsDigit(rest[1])
-        && char.IsLetter(rest[2]);
+        rest.Length == 3 && char.IsDigit(rest[0]) && char.IsDigit(rest[1]) && char.IsLetter(rest[2]);
 
     /// <summary>Puts the marks that a chunk closes with aside, last one first; its new end comes back.</summary>
     private int TakeClosing(int start, int end, bool endsSentence)
@@ -136,11 +133,7 @@ internal sealed class ChunkCutter(string text, LanguageRules language, List<Piec
 
         return !last
             && (
-                (
-                    word.Length == 1
-                    && char.IsUpper(word[0])
-                    && !language.PronounsThatAreLetters.Contains(word)
-                )
+                (word.Length == 1 && char.IsUpper(word[0]) && !language.PronounsThatAreLetters.Contains(word))
                 || language.Titles.Contains(word)
                 || language.Abbreviations.Contains(word)
                 || language.InnerAbbreviations.Contains(word)

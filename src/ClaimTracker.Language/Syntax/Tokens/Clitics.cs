@@ -1,3 +1,5 @@
+using ClaimTracker.Language.Languages;
+
 namespace ClaimTracker.Language.Syntax.Tokens;
 
 /// <summary>Cuts small words off the words that they lean on: "don't", "it's", "cannot", "gonna".</summary>
@@ -10,10 +12,7 @@ internal sealed class Clitics(string text, TokenWords words, List<Piece> pieces)
         Span<int> cuts = stackalloc int[LongestChain];
         var count = 0;
         var rest = end;
-        while (
-            count < LongestChain
-            && CliticLength(text.AsSpan(start, rest - start)) is var length and > 0
-        )
+        while (count < LongestChain && CliticLength(text.AsSpan(start, rest - start)) is var length and > 0)
         {
             rest -= length;
             cuts[count++] = rest;
@@ -57,9 +56,7 @@ internal sealed class Clitics(string text, TokenWords words, List<Piece> pieces)
         var ending = word[^clitic.Length..];
         for (var i = 0; i < ending.Length; i++)
         {
-            var letter = ending[i] is '\u2019' or '`' or '\u00B4'
-                ? '\''
-                : char.ToLowerInvariant(ending[i]);
+            var letter = ending[i] is '\u2019' or '`' or '\u00B4' ? '\'' : char.ToLowerInvariant(ending[i]);
             if (letter != clitic[i])
             {
                 return false;

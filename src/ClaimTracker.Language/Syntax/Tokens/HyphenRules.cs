@@ -1,4 +1,5 @@
 using System.Buffers;
+using ClaimTracker.Language.Languages;
 
 namespace ClaimTracker.Language.Syntax.Tokens;
 
@@ -19,20 +20,15 @@ internal static class HyphenRules
         var right = chunk[(hyphen + 1)..];
         if (IsNumber(left) && !chunk.ContainsAnyExcept(NumberMarks))
         {
-            return !right.Contains('-')
-                && left.Length <= 4
-                && right.Length <= 4
-                && !IsCode(left, right);
+            return !right.Contains('-') && left.Length <= 4 && right.Length <= 4 && !IsCode(left, right);
         }
 
         var last = chunk[(chunk.LastIndexOf('-') + 1)..];
-        return right.Contains('-')
-            || !(words.BoundPrefixes.Contains(left) || words.BoundSuffixes.Contains(last));
+        return right.Contains('-') || !(words.BoundPrefixes.Contains(left) || words.BoundSuffixes.Contains(last));
     }
 
     private static bool IsCode(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         left.Length is 1 or 3 && right.Length == 4;
 
-    private static bool IsNumber(ReadOnlySpan<char> part) =>
-        part.IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsNumber(ReadOnlySpan<char> part) => part.IndexOfAnyExceptInRange('0', '9') < 0;
 }

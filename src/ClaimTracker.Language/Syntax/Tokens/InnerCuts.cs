@@ -1,3 +1,5 @@
+using ClaimTracker.Language.Languages;
+
 namespace ClaimTracker.Language.Syntax.Tokens;
 
 /// <summary>Cuts the inside of a chunk, which has no marks left at its ends.</summary>
@@ -64,10 +66,7 @@ internal sealed class InnerCuts(string text, TokenWords words, List<Piece> piece
             or '\u201D'
             or '\u2026' => 1,
             '%' => char.IsDigit(before) ? 1 : 0,
-            _ => Marks.IsDash(letter)
-            || (Marks.IsMoney(letter) && char.IsDigit(after) && at == start)
-                ? 1
-                : 0,
+            _ => Marks.IsDash(letter) || (Marks.IsMoney(letter) && char.IsDigit(after) && at == start) ? 1 : 0,
         };
     }
 
@@ -92,11 +91,7 @@ internal sealed class InnerCuts(string text, TokenWords words, List<Piece> piece
             number++;
         }
 
-        if (
-            number > start
-            && number < end
-            && words.Units.Contains(text.AsSpan(number, end - number))
-        )
+        if (number > start && number < end && words.Units.Contains(text.AsSpan(number, end - number)))
         {
             pieces.Add(new Piece(new TextSpan(start, number), false));
             start = number;

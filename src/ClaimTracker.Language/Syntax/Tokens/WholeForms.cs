@@ -1,21 +1,19 @@
+using ClaimTracker.Language.Languages;
+
 namespace ClaimTracker.Language.Syntax.Tokens;
 
 /// <summary>What has marks inside and is one token all the same: addresses, file names, faces, initials in a row.</summary>
 internal static class WholeForms
 {
     public static bool IsWhole(ReadOnlySpan<char> chunk, TokenWords words) =>
-        IsFace(chunk)
-        || ((char.IsLetterOrDigit(chunk[^1]) || chunk[^1] is '/') && IsAddress(chunk, words));
+        IsFace(chunk) || ((char.IsLetterOrDigit(chunk[^1]) || chunk[^1] is '/') && IsAddress(chunk, words));
 
     /// <summary>Web and mail addresses, file names, tags of social media.</summary>
     public static bool IsAddress(ReadOnlySpan<char> chunk, TokenWords words)
     {
         if (!char.IsLetterOrDigit(chunk[0]))
         {
-            return chunk[0] is '#' or '@'
-                && chunk.Length > 1
-                && char.IsLetter(chunk[1])
-                && IsName(chunk[1..]);
+            return chunk[0] is '#' or '@' && chunk.Length > 1 && char.IsLetter(chunk[1]) && IsName(chunk[1..]);
         }
 
         if (chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || HasScheme(chunk))
@@ -69,18 +67,7 @@ internal static class WholeForms
 
         var mouth = chunk[1] is '-' or 'o' or '^' ? chunk[2..] : chunk[1..];
         return !mouth.IsEmpty
-            && mouth[0]
-                is ')'
-                    or '('
-                    or 'D'
-                    or 'P'
-                    or 'p'
-                    or '/'
-                    or '\\'
-                    or '|'
-                    or '3'
-                    or ']'
-                    or '['
+            && mouth[0] is ')' or '(' or 'D' or 'P' or 'p' or '/' or '\\' or '|' or '3' or ']' or '['
             && mouth.IndexOfAnyExcept(mouth[0]) < 0
             && !(chunk[0] == '8' && mouth.Length == chunk.Length - 1);
     }
@@ -88,8 +75,7 @@ internal static class WholeForms
     private static bool HasScheme(ReadOnlySpan<char> chunk)
     {
         var colon = chunk.IndexOf("://");
-        return colon is > 1 and < 12
-            || chunk.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+        return colon is > 1 and < 12 || chunk.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsName(ReadOnlySpan<char> rest)

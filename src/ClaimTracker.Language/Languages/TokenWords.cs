@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using ClaimTracker.Language.Languages;
 
-namespace ClaimTracker.Language.Syntax.Tokens;
+namespace ClaimTracker.Language.Languages;
 
 /// <summary>The words of one language that decide where a token ends.</summary>
 internal sealed class TokenWords
@@ -45,6 +44,5 @@ internal sealed class TokenWords
     public WordList NameEndings { get; }
 
     /// <summary>Where a word that is two in one is cut; 0 when it is one.</summary>
-    public int CutOf(ReadOnlySpan<char> word) =>
-        contractions.TryGetValue(word, out var cut) ? cut : 0;
+    public int CutOf(ReadOnlySpan<char> word) => contractions.TryGetValue(word, out var cut) ? cut : 0;
 }

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+
+namespace ClaimTracker.Language.Languages;
+
+/// <summary>The words of one language that tell which clauses a sentence asserts, and how verbs are inflected.</summary>
+internal sealed class ClauseWords(string folder)
+{
+    /// <summary>Verbs whose complement is taken to be so: "revealed that".</summary>
+    public WordList Knowing { get; } = WordList.Load(folder, "verbs-of-knowing");
+
+    /// <summary>Verbs whose complement is what somebody says or holds.</summary>
+    public WordList Saying { get; } = WordList.Load(folder, "verbs-of-saying");
+
+    /// <summary>Verbs whose complement is said not to be so.</summary>
+    public WordList Denial { get; } = WordList.Load(folder, "verbs-of-denial");
+
+    /// <summary>Verbs that speak of things which need not exist.</summary>
+    public WordList LeavingOpen { get; } = WordList.Load(folder, "verbs-that-leave-open");
+
+    /// <summary>Verbs that people do with each other.</summary>
+    public WordList CompanyVerbs { get; } = WordList.Load(folder, "verbs-of-company");
+
+    /// <summary>Words that say a list acts as one: "together", "between".</summary>
+    public WordList Company { get; } = WordList.Load(folder, "words-of-company");
+
+    /// <summary>What opens a finite clause that is taken to be so.</summary>
+    public WordList FactMarkers { get; } = WordList.Load(folder, "markers-of-fact");
+
+    /// <summary>What opens a participle that is taken to be so.</summary>
+    public WordList ParticipleMarkers { get; } = WordList.Load(folder, "participle-markers-of-fact");
+
+    /// <summary>What opens a phrase at the front that a sentence stands without.</summary>
+    public PhraseList FrontedFillers { get; } = PhraseList.Load(folder, "fronted-fillers");
+
+    /// <summary>Adverbs that change what a verb asserts.</summary>
+    public WordList Hedges { get; } = WordList.Load(folder, "hedging-adverbs");
+
+    /// <summary>Names of the months, January first.</summary>
+    public IReadOnlyList<string> Months { get; } = WordFile.Read(folder, "months");
+
+    /// <summary>Names of the days of the week, Sunday first.</summary>
+    public IReadOnlyList<string> Weekdays { get; } = WordFile.Read(folder, "weekdays");
+
+    /// <summary>Adjectives that change what the noun beside them means: "former", "alleged", "first".</summary>
+    public WordList ChangingAdjectives { get; } = WordList.Load(folder, "changing-adjectives");
+
+    /// <summary>Who is a man, a woman, or either.</summary>
+    public PeopleWords People { get; } = new(folder);
+
+    /// <summary>Verbs whose participle is said of an event rather than of a subject.</summary>
+    public WordList Effects { get; } = WordList.Load(folder, "verbs-of-effect");
+
+    /// <summary>Nouns of events with their participles.</summary>
+    public VerbForms EventNouns { get; } = VerbForms.Load(folder, "event-nouns");
+
+    /// <summary>Past and participle of verbs that do not take the regular ending, by base form.</summary>
+    public FrozenDictionary<string, (string Past, string Participle)> Irregular { get; } =
+        WordFile
+            .Read(folder, "irregular-verbs")
+            .Select(line => line.Split(' '))
+            .DistinctBy(forms => forms[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(forms => forms[0], forms => (forms[1], forms[2]), StringComparer.Ordinal);
+}

@@ -1,0 +1,16 @@
+namespace ClaimTracker.Language.Languages;
+
+/// <summary>The words of one language that tell persons from things, and men from women.</summary>
+internal sealed class PeopleWords(string folder)
+{
+    public WordList MaleNames { get; } = WordList.Load(folder, "given-names-male");
+
+    public WordList FemaleNames { get; } = WordList.Load(folder, "given-names-female");
+
+    public WordList Men { get; } = WordList.Load(folder, "nouns-of-men");
+
+    public WordList Women { get; } = WordList.Load(folder, "nouns-of-women");
+
+    /// <summary>"president", "teacher": men or women.</summary>
+    public WordList Either { get; } = WordList.Load(folder, "nouns-of-people");
+}

@@ -1,0 +1,43 @@
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>"Rents rose because wages rose": the reason is a claim too. What hangs on "if" or "so that" stays where it is.</summary>
+internal sealed class AdverbialClause : IClauseRule
+{
+    public string Name => "adverbial-clause";
+
+    public bool Finds(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        var isFound =
+            tree[index].Relation == "advcl"
+            && tree.IsPredicate(index)
+            && tree.IsFiniteClause(index)
+            && tree.Subject(index) >= 0
+            && Assertion.Of(reading, index).IsMade;
+        if (isFound && !tree.IsNegated(tree[index].Head))
+        {
+            reading.Cut(index);
+        }
+
+        return isFound;
+    }
+
+    public IReadOnlyList<Piece>? Words(SentenceReading reading, int index) => ClauseText.Of(reading, index);
+
+    /// <summary>Whether the word that opens the clause makes it a fact; "if", "unless" and "so that" do not.</summary>
+    public static bool IsTakenAsFact(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        var marks = tree.Children(index).Where(child => tree.Is(child, "mark", "case") && child < index).ToList();
+        if (tree.IsFiniteClause(index))
+        {
+            return marks.Count == 1 && reading.Words.FactMarkers.Contains(tree[marks[0]].Lower) && !tree.IsModal(index);
+        }
+
+        return marks.Count == 0
+            ? tree[index].Xpos is "VBG" or "VBN"
+            : marks.Count == 1 && reading.Words.ParticipleMarkers.Contains(tree[marks[0]].Lower);
+    }
+}

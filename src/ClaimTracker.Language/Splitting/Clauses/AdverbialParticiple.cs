@@ -1,0 +1,54 @@
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>"The attackers fled, leaving the field open", "After losing the vote, she resigned": said of the subject of the main verb.</summary>
+internal sealed class AdverbialParticiple : IClauseRule
+{
+    public string Name => "adverbial-participle";
+
+    public bool Finds(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        var above = tree[index].Head;
+        var isFound =
+            tree[index].Relation == "advcl"
+            && tree[index].Xpos is "VBG" or "VBN"
+            && !tree.IsFiniteClause(index)
+            && !tree.Has(index, "nsubj")
+            && !tree.IsNegated(above)
+            && !(index > above && reading.Words.Effects.Contains(tree[index].Lemma))
+            && SubjectOf(tree, above) is >= 0 and var subject
+            && NounPhrase.IsDefinite(tree, subject) | index > above
+            && (tree.Has(index, "mark", "case") || tree.IsSetOff(index) || index < above)
+            && Assertion.Of(reading, index).IsMade;
+        if (isFound)
+        {
+            reading.Cut(index);
+        }
+
+        return isFound;
+    }
+
+    public IReadOnlyList<Piece>? Words(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        var subject = SubjectOf(tree, tree[index].Head);
+        return [.. NounPhrase.Pieces(tree, reading.Kept(subject)), .. FiniteVerb.Of(reading, index, subject)];
+    }
+
+    /// <summary>The subject of the clause, or of the one it shares a subject with; -1 when there is none, or it is "there" or a question word.</summary>
+    private static int SubjectOf(SyntaxTree tree, int clause)
+    {
+        for (var at = clause; at >= 0; at = tree.Is(at, "conj", "xcomp") ? tree[at].Head : -1)
+        {
+            var subject = tree.Child(at, "nsubj");
+            if (subject >= 0)
+            {
+                return tree[subject].Xpos is "WP" or "WDT" or "EX" ? -1 : subject;
+            }
+        }
+
+        return -1;
+    }
+}

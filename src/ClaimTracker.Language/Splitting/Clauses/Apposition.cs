@@ -1,0 +1,67 @@
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>"Anna Holt, the mayor, ..." gives "Anna Holt is the mayor."</summary>
+internal sealed class Apposition : IClauseRule
+{
+    public string Name => "apposition";
+
+    public bool Finds(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        if (!tree.Is(index, "appos") || !tree.IsSetOff(index) || index < tree[index].Head)
+        {
+            return false;
+        }
+
+        var (first, second) = (tree[index].Head, index);
+        var isFound = Describes(tree, second, first) || Describes(tree, first, second);
+        if (isFound)
+        {
+            reading.Cut(index);
+        }
+
+        return isFound;
+    }
+
+    public IReadOnlyList<Piece>? Words(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        var (name, description) = Describes(tree, index, tree[index].Head)
+            ? (tree[index].Head, index)
+            : (index, tree[index].Head);
+        var isPlural = tree[description].IsPlural;
+        var rest =
+            description == index
+                ? ClauseText.Trimmed(tree, reading.Kept(index))
+                : NounPhrase.Core(reading, description);
+        var clause = tree.ClauseOf(tree[index].Head);
+        var isPast = tree.IsPast(clause) && !reading.Words.Saying.Contains(tree[clause].Lemma);
+        var needsArticle = !isPlural && !HasArticle(tree, description) && !IsTitleOf(tree, description);
+        return
+        [
+            .. NounPhrase.Pieces(tree, NounPhrase.Core(reading, name)),
+            Piece.Insert(Inflection.Be(isPast, !isPlural)),
+            .. needsArticle ? [Piece.Insert("a")] : Array.Empty<Piece>(),
+            .. NounPhrase.Pieces(tree, rest),
+        ];
+    }
+
+    /// <summary>A noun that says what somebody or something is; the name beside it is what it is said of.</summary>
+    private static bool Describes(SyntaxTree tree, int noun, int named) =>
+        tree[noun].Upos == "NOUN"
+        && !tree.Has(noun, "nsubj", "nummod")
+        // Of two things neither of which has a name the parser takes many for the same that only stand in a list.
+        && tree[named].IsName
+        && (tree[named].Upos is "PROPN" or "NOUN");
+
+    private static bool HasArticle(SyntaxTree tree, int noun) => tree.Has(noun, "det", "nmod:poss", "nummod");
+
+    /// <summary>"president of Mali", "winner of the prize": one at a time, so no "a".</summary>
+    private static bool IsTitleOf(SyntaxTree tree, int noun) =>
+        tree.Children(noun)
+            .Any(child =>
+                tree.Is(child, "nmod") && child > noun && tree.Children(child).Any(at => tree[at].Lower == "of")
+            );
+}

@@ -1,0 +1,56 @@
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>Collects the words of a clause.</summary>
+internal static class ClauseText
+{
+    /// <summary>A clause that has its own subject, without the word that joins it to another ("and", "because", "that").</summary>
+    public static List<Piece> Of(SentenceReading reading, int head)
+    {
+        var tree = reading.Tree;
+        var tokens = reading.Kept(head);
+        tokens.RemoveAll(token =>
+            (tree[token].Head == head && IsJoint(tree, token, head))
+            || tree.Is(token, "discourse", "vocative", "reparandum")
+        );
+        return [.. Trimmed(tree, tokens).Select(token => Piece.Of(tree, token))];
+    }
+
+    /// <summary>What a clause says, without its subject: for clauses that borrow one.</summary>
+    public static List<int> Predicate(SentenceReading reading, int head, params ReadOnlySpan<int> without)
+    {
+        var tree = reading.Tree;
+        var tokens = reading.Kept(head);
+        foreach (var gone in without)
+        {
+            tokens.RemoveAll(token => gone >= 0 && tree.IsUnder(token, gone));
+        }
+
+        tokens.RemoveAll(token => tree[token].Head == head && IsJoint(tree, token, head));
+        return Trimmed(tree, tokens);
+    }
+
+    /// <summary>Without punctuation at the ends.</summary>
+    public static List<int> Trimmed(SyntaxTree tree, List<int> tokens)
+    {
+        while (tokens.Count > 0 && IsLoose(tree[tokens[0]]))
+        {
+            tokens.RemoveAt(0);
+        }
+
+        while (tokens.Count > 0 && (IsLoose(tree[tokens[^1]]) || tree[tokens[^1]].Form is "." or "!" or "?"))
+        {
+            tokens.RemoveAt(tokens.Count - 1);
+        }
+
+        return tokens;
+    }
+
+    private static bool IsLoose(SyntaxNode node) =>
+        node.Form is "(" or ")" or "[" or "]" or "," or ";" or ":" or "-" or "--" or "\u2013" or "\u2014";
+
+    private static bool IsJoint(SyntaxTree tree, int token, int head) =>
+        (tree.Is(token, "cc") && token < head)
+        || (tree.Is(token, "mark") && tree[token].Xpos != "TO" && !tree.Is(head, "root"));
+}

@@ -1,0 +1,66 @@
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>Gives a participle a tense: that of the clause it stands in.</summary>
+internal static class FiniteVerb
+{
+    /// <summary>What the participle says, as the predicate of a subject.</summary>
+    public static List<Piece> Of(SentenceReading reading, int participle, int subject)
+    {
+        var tree = reading.Tree;
+        var tokens = ClauseText.Predicate(reading, participle);
+        tokens.RemoveAll(token =>
+            tree[token].Head == participle
+            && (
+                (tree.Is(token, "mark", "case") && token < participle)
+                || (tree.Is(token, "aux", "cop") && tree[token].Xpos == "VBG")
+            )
+        );
+        var isPassive = tree[participle].Xpos is "VBN" or "VBD" && !tree.Has(participle, "aux");
+        var isSingular = NounPhrase.IsSingular(tree, subject);
+        var isPast = IsPast(tree, participle) || (isPassive && tokens.Any(token => IsYear(tree[token])));
+        var pieces = new List<Piece>();
+        foreach (var token in ClauseText.Trimmed(tree, tokens))
+        {
+            if (token != participle)
+            {
+                pieces.Add(Piece.Of(tree, token));
+            }
+            else if (isPassive || tree.Has(participle, "aux:pass", "cop"))
+            {
+                AddAuxiliary(pieces, Inflection.Be(isPast, isSingular));
+                pieces.Add(Piece.Of(tree, token));
+            }
+            else
+            {
+                var lemma = tree[participle].Lemma;
+                var form =
+                    isPast ? Inflection.Past(reading.Words, lemma)
+                    : isSingular ? Inflection.Third(lemma)
+                    : lemma;
+                pieces.Add(Piece.Of(tree, token, form));
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>"is" before adverbs that belong to the participle: "is long considered" reads better than nothing at all.</summary>
+    private static void AddAuxiliary(List<Piece> pieces, string form) => pieces.Insert(0, Piece.Insert(form));
+
+    /// <summary>"founded in 1946": what is dated is over.</summary>
+    private static bool IsYear(SyntaxNode node) =>
+        node is { Upos: "NUM", Form.Length: 4 } && node.Form.All(char.IsAsciiDigit);
+
+    private static bool IsPast(SyntaxTree tree, int participle)
+    {
+        if (tree.Children(participle).Any(child => tree[child].Lower is "after" or "since" or "upon" or "following"))
+        {
+            return true;
+        }
+
+        var clause = tree.ClauseOf(tree[participle].Head < 0 ? participle : tree[participle].Head);
+        return tree.IsPast(clause);
+    }
+}

@@ -1,0 +1,58 @@
+using ClaimTracker.Language.Languages;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>Forms of English verbs.</summary>
+internal static class Inflection
+{
+    public static string Past(ClauseWords words, string lemma)
+    {
+        if (words.Irregular.TryGetValue(lemma, out var forms))
+        {
+            return forms.Past;
+        }
+
+        return lemma switch
+        {
+            [.., 'e'] => lemma + "d",
+            [.., var before, 'y'] when !IsVowel(before) => lemma[..^1] + "ied",
+            _ => lemma + "ed",
+        };
+    }
+
+    /// <summary>Third person singular of the present.</summary>
+    public static string Third(string lemma) =>
+        lemma switch
+        {
+            "be" => "is",
+            "have" => "has",
+            "do" => "does",
+            "go" => "goes",
+            [.., 's'] or [.., 'x'] or [.., 'z'] or [.., 's', 'h'] or [.., 'c', 'h'] => lemma + "es",
+            [.., var before, 'y'] when !IsVowel(before) => lemma[..^1] + "ies",
+            _ => lemma + "s",
+        };
+
+    /// <summary>A finite form for a subject in the singular: "were" becomes "was".</summary>
+    public static string Singular(string form, string lemma) =>
+        form.ToLowerInvariant() switch
+        {
+            "are" or "'re" => "is",
+            "were" => "was",
+            "have" => "has",
+            "do" => "does",
+            _ => Third(lemma),
+        };
+
+    /// <summary>A form of "be" for a subject.</summary>
+    public static string Be(bool isPast, bool isSingular) =>
+        (isPast, isSingular) switch
+        {
+            (true, true) => "was",
+            (true, false) => "were",
+            (false, true) => "is",
+            _ => "are",
+        };
+
+    private static bool IsVowel(char c) => "aeiou".Contains(c, StringComparison.Ordinal);
+}

@@ -1,0 +1,203 @@
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>Tells lists that may be taken apart from those that act as one, leave a choice open or only look like lists.</summary>
+internal static class ListRules
+{
+    public static bool MaySplit(SentenceReading reading, Proposition claim, MemberList list)
+    {
+        var tree = reading.Tree;
+        if (list.Joint is not ("and" or "as" or "plus" or "but") || IsName(tree, list))
+        {
+            return false;
+        }
+
+        if (
+            list.Members.Any(member =>
+                tree.Children(member)
+                    .Any(child => tree[child].Lower is "not" or "or" or "nor" && tree.Is(child, "cc", "cc:preconj"))
+            )
+        )
+        {
+            return false;
+        }
+
+        if (IsPartOfCondition(tree, claim.Head, list.First))
+        {
+            return false;
+        }
+
+        return list.IsOfPredicates(tree) ? MaySplitPredicates(reading, list) : MaySplitThings(reading, claim, list);
+    }
+
+    /// <summary>A negation or a condition before the first verb would be lost or doubled, unless each member has a tense of its own.</summary>
+    private static bool MaySplitPredicates(SentenceReading reading, MemberList list)
+    {
+        var tree = reading.Tree;
+        var others = list.Members.Skip(1).ToList();
+        var isNominal = tree[list.First].Upos != "VERB";
+        if (isNominal && others.Any(other => !tree.IsFiniteClause(other)) && tree.IsNegated(list.First))
+        {
+            return false;
+        }
+
+        if (tree.IsNegated(list.First) && others.Any(other => !tree.IsFiniteClause(other)))
+        {
+            return false;
+        }
+
+        if (tree.Has(list.First, "mark") && tree.Is(list.First, "advcl") && tree[list.First].Xpos == "VB")
+        {
+            return false;
+        }
+
+        return others.All(other =>
+            tree.IsPredicate(other)
+            || tree[other].Upos is "VERB"
+            || (
+                isNominal
+                && !tree.Has(other, "nsubj")
+                && tree[other].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" or "VERB"
+            )
+        );
+    }
+
+    private static bool MaySplitThings(SentenceReading reading, Proposition claim, MemberList list)
+    {
+        var tree = reading.Tree;
+        var first = list.First;
+        if (
+            !tree.Is(
+                first,
+                "nsubj",
+                "obj",
+                "obl",
+                "xcomp",
+                "root",
+                "conj",
+                "iobj",
+                "nmod",
+                "appos",
+                "amod",
+                "ccomp",
+                "advcl"
+            )
+        )
+        {
+            return false;
+        }
+
+        if (NounPhrase.IsQuantified(tree, first))
+        {
+            return false;
+        }
+
+        if (tree.Is(first, "nmod") && tree.Ancestors(first).Any(above => tree.Is(above, "nsubj")))
+        {
+            return false;
+        }
+
+        if (tree.Is(first, "amod") && !IsSaidOfSubject(tree, first))
+        {
+            return false;
+        }
+
+        if (list.Members.Any(member => tree.IsPredicate(member) || tree.Has(member, "nsubj")) || !SameKind(tree, list))
+        {
+            return false;
+        }
+
+        return !ActsAsOne(reading, claim, list) && !IsCounted(tree, claim, list);
+    }
+
+    /// <summary>"if A and B agree", "students who read and write": the list belongs to a clause that only holds as a whole.</summary>
+    private static bool IsPartOfCondition(SyntaxTree tree, int head, int first)
+    {
+        for (var at = first; at != head && at >= 0; at = tree[at].Head)
+        {
+            if (tree.Is(at, "advcl", "acl", "csubj", "ccomp"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSaidOfSubject(SyntaxTree tree, int adjective) =>
+        tree[adjective].Head is >= 0 and var noun && tree.Has(noun, "cop") && !tree.Has(noun, "nummod");
+
+    private static bool SameKind(SyntaxTree tree, MemberList list)
+    {
+        var isThing = tree[list.First].IsNominal;
+        return list.Members.All(member => tree[member].IsNominal == isThing);
+    }
+
+    /// <summary>"Marks &amp; Spencer", "Health and Human Services".</summary>
+    private static bool IsName(SyntaxTree tree, MemberList list) =>
+        (list.Joint == "&" && list.Members.All(member => tree[member].IsName))
+        || (tree[list.First].IsName && tree.Is(list.First, "compound", "flat", "amod"))
+        || (
+            list.First > 0
+            && tree[list.First].IsName
+            && tree[list.First].Head >= 0
+            && tree.Is(list.First, "nmod")
+            && tree[tree[list.First].Head].IsName
+            && !tree.Is(tree[list.First].Head, "obl", "nsubj")
+        );
+
+    private static bool ActsAsOne(SentenceReading reading, Proposition claim, MemberList list)
+    {
+        var (tree, words) = (reading.Tree, reading.Words);
+        var clause = ClauseAbove(tree, list.First);
+        if (claim.Pieces.Any(piece => piece.Token >= 0 && words.Company.Contains(tree[piece.Token].Lower)))
+        {
+            return true;
+        }
+
+        if (tree.Is(list.First, "nsubj"))
+        {
+            var isPair =
+                tree[clause].IsPlural
+                || (tree[clause].Upos == "NOUN" && tree[clause].Lower is "couple" or "pair" or "team" or "duo");
+            return words.CompanyVerbs.Contains(tree[clause].Lemma) && !tree.Has(clause, "obj")
+                || (tree.Has(clause, "cop") && isPair)
+                || tree[clause].Lower is "married" or "alike" or "different" or "similar" or "equal";
+        }
+
+        return tree.IsNegated(clause) || words.CompanyVerbs.Contains(tree[tree[list.First].Head].Lemma);
+    }
+
+    /// <summary>"five men and women", "killed ten people in Mali and Niger": the number is that of the whole list.</summary>
+    private static bool IsCounted(SyntaxTree tree, Proposition claim, MemberList list)
+    {
+        var others = list.Members.Skip(1);
+        if (tree.Has(list.First, "nummod") && others.Any(other => !tree.Has(other, "nummod", "det")))
+        {
+            return true;
+        }
+
+        var inside = tree.Subtree(list.First).ToHashSet();
+        return claim.Pieces.Any(piece =>
+            piece.Token >= 0
+            && !inside.Contains(piece.Token)
+            && tree.Is(piece.Token, "nummod")
+            && tree[piece.Token].Upos == "NUM"
+            && tree[piece.Token].Lower != "one"
+        );
+    }
+
+    private static int ClauseAbove(SyntaxTree tree, int index)
+    {
+        foreach (var above in tree.Ancestors(index))
+        {
+            if (tree.IsPredicate(above))
+            {
+                return above;
+            }
+        }
+
+        return tree.Root;
+    }
+}

@@ -1,0 +1,80 @@
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>"American actor John Reed" gives "John Reed is an American actor."</summary>
+internal sealed class NameDescription : IClauseRule
+{
+    private const int LongestDescriptionWords = 6;
+
+    public string Name => "name-description";
+
+    public bool Finds(SentenceReading reading, int index) => Range(reading, index) is not null;
+
+    public IReadOnlyList<Piece>? Words(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        if (Range(reading, index) is not var (start, name, end))
+        {
+            return null;
+        }
+
+        var article = tree[start].Upos == "DET" ? Array.Empty<Piece>() : [Piece.Insert("a")];
+        return
+        [
+            .. NounPhrase.Pieces(tree, Enumerable.Range(name, end - name)),
+            Piece.Insert("is"),
+            .. article,
+            .. NounPhrase.Pieces(tree, Enumerable.Range(start, name - start)),
+        ];
+    }
+
+    /// <summary>The description's first word, the name's first word, and one past its last; absent where the words before are no description.</summary>
+    private static (int Start, int Name, int End)? Range(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        var isNoun = tree[index] is { Upos: "NOUN", Xpos: "NN" } && char.IsLower(tree[index].Form[0]);
+        if (!isNoun || index + 1 >= tree.Count || !tree[index + 1].IsName || tree[index + 1].Xpos != "NNP")
+        {
+            return null;
+        }
+
+        var end = index + 1;
+        while (end < tree.Count && tree[end] is { IsName: true, Xpos: "NNP" })
+        {
+            end++;
+        }
+
+        var isOneName =
+            end - index > 2
+            && Joined(tree, index, index + 1, end)
+            && (end == tree.Count || tree[end].Xpos is not ("POS" or "NN" or "NNS"));
+        var start = StartOf(tree, index);
+        return isOneName && index - start < LongestDescriptionWords ? (start, index + 1, end) : null;
+    }
+
+    /// <summary>Whether the noun hangs on the name, or the name on the noun.</summary>
+    private static bool Joined(SyntaxTree tree, int noun, int name, int end)
+    {
+        var head = tree[noun].Head;
+        return (head >= name && head < end) || Enumerable.Range(name, end - name).Any(at => tree[at].Head == noun);
+    }
+
+    private static int StartOf(SyntaxTree tree, int noun)
+    {
+        var start = noun;
+        while (
+            start > 0
+            && (
+                tree[start - 1].Upos is "ADJ" or "NOUN" or "PROPN"
+                || (tree[start - 1].Form == "-" && start > 1)
+                || tree[start - 1].Xpos is "POS"
+            )
+        )
+        {
+            start--;
+        }
+
+        return start > 0 && tree[start - 1].Lower == "the" ? start - 1 : start;
+    }
+}

@@ -1,0 +1,96 @@
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>"Russia, which trains the army, ...": said of the word before. Set off by a comma it is cut off; otherwise it stays as well.</summary>
+internal sealed class RelativeClause : IClauseRule
+{
+    public string Name => "relative-clause";
+
+    public bool Finds(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        if (!tree.Is(index, "acl:relcl") || !tree.IsPredicate(index) || !tree.IsFiniteClause(index))
+        {
+            return false;
+        }
+
+        if (RelativeWord.In(tree, index) < 0 || !Assertion.Of(reading, index).IsMade)
+        {
+            return false;
+        }
+
+        if (tree.IsSetOff(index) || Antecedent.IsCopied(tree, tree[index].Head))
+        {
+            reading.Cut(index);
+        }
+
+        return true;
+    }
+
+    public IReadOnlyList<Piece>? Words(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        var pronoun = RelativeWord.In(tree, index);
+        var role = RelativeWord.RoleOf(tree, pronoun, index);
+        var noun = Antecedent.NounBefore(reading, index, pronoun, role == RelativeRole.Subject);
+        var antecedent = Antecedent.Of(reading, noun);
+        return role switch
+        {
+            RelativeRole.Subject => [.. antecedent, .. Rest(reading, index, pronoun)],
+            RelativeRole.Possessor => Possessed(reading, index, pronoun, antecedent),
+            RelativeRole.Object => AfterVerb(reading, index, pronoun, [], antecedent),
+            RelativeRole.Adjunct => AfterVerb(
+                reading,
+                index,
+                pronoun,
+                RelativeWord.PrepositionsOf(tree, pronoun),
+                antecedent
+            ),
+            RelativeRole.Place => AfterVerb(reading, index, pronoun, [Piece.Insert("in")], antecedent),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<Piece> Rest(SentenceReading reading, int index, int pronoun) =>
+        NounPhrase.Pieces(reading.Tree, ClauseText.Predicate(reading, index, pronoun));
+
+    private static List<Piece> Possessed(SentenceReading reading, int index, int pronoun, List<Piece> antecedent)
+    {
+        var rest = ClauseText.Predicate(reading, index, pronoun);
+        var owner = antecedent[^1].Form.EndsWith('s') ? "'" : "'s";
+        return [.. antecedent, Piece.Insert(owner), .. NounPhrase.Pieces(reading.Tree, rest)];
+    }
+
+    /// <summary>"which the band recorded in 1999" gives "the band recorded X in 1999".</summary>
+    private static List<Piece>? AfterVerb(
+        SentenceReading reading,
+        int index,
+        int pronoun,
+        IReadOnlyList<Piece> prepositions,
+        List<Piece> antecedent
+    )
+    {
+        var tree = reading.Tree;
+        var phrase = prepositions.Count > 0 && prepositions[0].Token >= 0 ? tree[prepositions[0].Token].Head : pronoun;
+        var tokens = ClauseText.Predicate(reading, index, phrase);
+        tokens.RemoveAll(token => prepositions.Any(piece => piece.Token == token));
+        if (tree.Subject(index) < 0 || tokens.Count == 0)
+        {
+            return null;
+        }
+
+        var last =
+            tree.Child(index, "compound:prt", "obj", "cop") is var part && part > index && prepositions.Count > 0
+                ? tree.End(part)
+                : index;
+        var at = tokens.FindLastIndex(token => token <= last) + 1;
+        return
+        [
+            .. NounPhrase.Pieces(tree, tokens[..at]),
+            .. prepositions,
+            .. antecedent,
+            .. NounPhrase.Pieces(tree, tokens[at..]),
+        ];
+    }
+}

@@ -1,0 +1,74 @@
+using ClaimTracker.Language.Splitting.Clauses;
+
+namespace ClaimTracker.Language.Splitting.Context;
+
+/// <summary>Finds what a sentence names.</summary>
+internal static class MentionReader
+{
+    public static IReadOnlyList<Mention> Read(SentenceReading reading)
+    {
+        var tree = reading.Tree;
+        var found = new List<Mention>();
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var isHead =
+                tree[i].Upos is "NOUN" or "PROPN"
+                && !tree.Is(i, "compound", "flat", "nmod:desc", "nmod:unmarked", "obl:unmarked", "goeswith");
+            if (isHead && NounPhrase.Core(reading, i) is { Count: > 0 } tokens)
+            {
+                found.Add(Of(reading, i, tokens));
+            }
+        }
+
+        return found;
+    }
+
+    private static Mention Of(SentenceReading reading, int noun, List<int> tokens)
+    {
+        var tree = reading.Tree;
+        var isSubject = tree.Is(noun, "nsubj") && tree[noun].Head == tree.Root;
+        // What stands before a name is how it was introduced, not the name.
+        var name = tree[noun].IsName
+            ? tokens.SkipWhile(token => !tree[token].IsName && tree[token].Lower != "the").ToList()
+            : tokens;
+        var span = new TextSpan(tree[name[0]].Span.Start, tree[name[^1]].Span.End);
+        var words = string.Join(
+            ' ',
+            span.Of(reading.Passage.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+        return new Mention(words, span, SortOf(reading, noun, tokens), isSubject, tree[noun].IsName);
+    }
+
+    private static MentionSort SortOf(SentenceReading reading, int noun, List<int> tokens)
+    {
+        var (tree, people) = (reading.Tree, reading.Words.People);
+        if (tree[noun].IsPlural || tree.Has(noun, "conj"))
+        {
+            return MentionSort.Several;
+        }
+
+        var near = tokens
+            .Concat(tree.Children(noun).Where(child => tree.Is(child, "appos")))
+            .Where(token => token == noun || tree[token].Head == noun);
+        foreach (var word in near.Select(token => tree[token].Lower.TrimEnd('.')))
+        {
+            if (people.Men.Contains(word) || people.MaleNames.Contains(word))
+            {
+                return MentionSort.Man;
+            }
+
+            if (people.Women.Contains(word) || people.FemaleNames.Contains(word))
+            {
+                return MentionSort.Woman;
+            }
+
+            if (people.Either.Contains(word))
+            {
+                return MentionSort.Person;
+            }
+        }
+
+        var isPlace = tree.Children(noun).Any(child => tree[child].Lower is "in" or "at" or "the" or "into");
+        return !tree[noun].IsName || isPlace ? MentionSort.Thing : MentionSort.Unknown;
+    }
+}

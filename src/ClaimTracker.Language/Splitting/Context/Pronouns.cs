@@ -1,0 +1,97 @@
+using ClaimTracker.Language.Splitting.Clauses;
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Context;
+
+/// <summary>Puts a name in the place of a pronoun where only one can be meant; else says what stays unclear.</summary>
+internal static class Pronouns
+{
+    public static (IReadOnlyList<Piece> Pieces, string? Unclear) Resolve(
+        SentenceReading reading,
+        IReadOnlyList<Piece> pieces,
+        IReadOnlyList<Mention> mentions,
+        ArticleMemory memory
+    )
+    {
+        var (tree, named, unclear) = (reading.Tree, new List<Piece>(), (string?)null);
+        var isSubjectNamed = false;
+        foreach (var (at, piece) in pieces.Index())
+        {
+            var isPronoun =
+                piece.Token >= 0
+                && tree[piece.Token].Xpos is "PRP" or "PRP$"
+                && Pointer.Of(tree[piece.Token].Lower) is not null;
+            isSubjectNamed |=
+                piece.Token >= 0 && !isPronoun && (tree[piece.Token].IsNominal || tree.Is(piece.Token, "nsubj"));
+            if (!isPronoun || isSubjectNamed || tree.Is(piece.Token, "expl"))
+            {
+                named.Add(piece);
+                continue;
+            }
+
+            var antecedent = Antecedent(reading, piece.Token, mentions, memory);
+            if (antecedent is null)
+            {
+                named.Add(piece);
+                unclear ??= Reason(tree[piece.Token].Form, at);
+                continue;
+            }
+
+            isSubjectNamed = true;
+            named.Add(new Piece(piece.Token, WithCase(tree[piece.Token], antecedent.Name), antecedent.Span));
+        }
+
+        return (named, unclear);
+    }
+
+    private static string Reason(string word, int at) =>
+        at == 0
+            ? $"It starts with “{word}”, which points at something named elsewhere."
+            : $"“{word}” points at something named elsewhere.";
+
+    private static string WithCase(SyntaxNode pronoun, string name) =>
+        pronoun.Xpos == "PRP$" ? name + (name.EndsWith('s') ? "'" : "'s") : name;
+
+    /// <summary>The one mention that fits; absent when none or several do.</summary>
+    private static Mention? Antecedent(
+        SentenceReading reading,
+        int token,
+        IReadOnlyList<Mention> mentions,
+        ArticleMemory memory
+    )
+    {
+        var pronoun = reading.Tree[token];
+        var sort = Pointer.Of(pronoun.Lower)!.Value;
+        var before = memory.InMind(mentions).Where(mention => mention.Span.End <= pronoun.Span.Start).ToList();
+        if (sort is MentionSort.Man or MentionSort.Woman)
+        {
+            var persons = before.Where(mention => mention.Sort == sort || mention.Sort == MentionSort.Person).ToList();
+            return Only(persons.Where(mention => mention.IsName)) is { } known
+                && persons.All(mention => mention.IsName || IsKnownAs(mention, known))
+                    ? known
+                : persons.Count == 0
+                    ? Only(before.Where(mention => mention is { Sort: MentionSort.Unknown, IsSubject: true }))
+                : null;
+        }
+
+        var subjects = Subjects(mentions, pronoun, memory);
+        return reading.Tree.Is(token, "nsubj", "nmod:poss") && subjects is [{ } only] && only.Sort == sort
+            ? only
+            : null;
+    }
+
+    /// <summary>What the clause before was about: earlier in the sentence, or else in the sentence before.</summary>
+    private static List<Mention> Subjects(IReadOnlyList<Mention> mentions, SyntaxNode pronoun, ArticleMemory memory)
+    {
+        var here = mentions.Where(mention => mention.IsSubject && mention.Span.End <= pronoun.Span.Start).ToList();
+        return here.Count > 0 ? here : [.. memory.Last.Where(mention => mention.IsSubject)];
+    }
+
+    private static bool IsKnownAs(Mention description, Mention named) => description.Span == named.Span;
+
+    private static Mention? Only(IEnumerable<Mention> mentions)
+    {
+        var names = mentions.GroupBy(mention => mention.Name.Split(' ')[^1], StringComparer.Ordinal).ToList();
+        return names.Count == 1 ? names[0].MaxBy(mention => mention.Name.Length) : null;
+    }
+}
