@@ -7,11 +7,7 @@ internal static class DataFolder
     /// <exception cref="DirectoryNotFoundException">The data is nowhere.</exception>
     public static string Find(string name)
     {
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var candidate = Path.Combine(folder.FullName, "shared", "data", name);
             if (Directory.Exists(candidate))

@@ -15,8 +15,7 @@ internal readonly record struct Fraction(int Hits, int Gold, int System)
     /// <summary>The harmonic mean of precision and recall, from 0 to 1.</summary>
     public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
 
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{100 * F1:F3}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{100 * F1:F3}");
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 }

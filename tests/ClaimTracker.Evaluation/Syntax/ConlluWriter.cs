@@ -38,9 +38,7 @@ internal static class ConlluWriter
 
         if (last > first && !sentence.Words[first].Continues)
         {
-            var form = string.Concat(
-                sentence.Words.Skip(first).Take(last - first + 1).Select(word => word.Form)
-            );
+            var form = string.Concat(sentence.Words.Skip(first).Take(last - first + 1).Select(word => word.Form));
             var space = sentence.Words[last].SpaceAfter ? "_" : "SpaceAfter=No";
             writer.Write(
                 string.Create(
@@ -52,6 +50,5 @@ internal static class ConlluWriter
     }
 
     private static bool IsInside(ConlluSentence sentence, int at) =>
-        sentence.Words[at].Continues
-        || (at + 1 < sentence.Words.Count && sentence.Words[at + 1].Continues);
+        sentence.Words[at].Continues || (at + 1 < sentence.Words.Count && sentence.Words[at + 1].Continues);
 }

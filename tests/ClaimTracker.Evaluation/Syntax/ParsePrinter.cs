@@ -7,8 +7,7 @@ namespace ClaimTracker.Evaluation.Syntax;
 internal static class ParsePrinter
 {
     /// <summary>Place, form, base form, tags, head from 1, relation.</summary>
-    public static string Print(IEnumerable<ParsedSentence> sentences) =>
-        string.Join('\n', sentences.Select(Print));
+    public static string Print(IEnumerable<ParsedSentence> sentences) => string.Join('\n', sentences.Select(Print));
 
     private static string Print(ParsedSentence sentence) =>
         string.Concat(

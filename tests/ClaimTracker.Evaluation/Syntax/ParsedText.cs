@@ -14,11 +14,7 @@ internal static class ParsedText
 
     /// <summary>The same as CoNLL-U sentences, with every character of the text.</summary>
     public static List<ConlluSentence> Of(string text, SyntaxParser parser) =>
-        [
-            .. parser
-                .Parse(text, WithMarks(text, Spans(text)))
-                .Select(sentence => Sentence(text, sentence)),
-        ];
+        [.. parser.Parse(text, WithMarks(text, Spans(text))).Select(sentence => Sentence(text, sentence))];
 
     private static List<TextSpan> Spans(string text)
     {

@@ -20,6 +20,7 @@ internal static class RawText
             }
             else if (sentence.StartsParagraph && text.Length > 0)
             {
+                TrimEnd(text);
                 text.Append("\n\n");
             }
 
@@ -31,5 +32,13 @@ internal static class RawText
 
         texts.Add(text.ToString().Trim());
         return texts;
+    }
+
+    private static void TrimEnd(StringBuilder text)
+    {
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+        {
+            text.Length--;
+        }
     }
 }

@@ -19,11 +19,7 @@ internal static class SyntaxEvaluation
         var bank = ConlluReader.Read(TreebankFiles.Development(folder));
         var gold = ScoredText.From(bank);
         log.WriteLine("tokens   | sentences | words   | UPOS    | UAS     | LAS     | from");
-        Print(
-            log,
-            SyntaxScore.Of(gold, ScoredText.From(OnGoldTokens(bank, parser))),
-            "gold tokens"
-        );
+        Print(log, SyntaxScore.Of(gold, ScoredText.From(OnGoldTokens(bank, parser))), "gold tokens");
         var texts = RawText.Of(bank);
         var parsed = texts.SelectMany(text => ParsedText.Of(text, parser)).ToList();
         Print(log, SyntaxScore.Of(gold, ScoredText.From(parsed)), "raw text");
@@ -56,10 +52,7 @@ internal static class SyntaxEvaluation
     }
 
     /// <summary>A treebank with its own tokens and our tags and trees.</summary>
-    public static IEnumerable<ConlluSentence> OnGoldTokens(
-        List<ConlluSentence> bank,
-        SyntaxParser parser
-    )
+    public static IEnumerable<ConlluSentence> OnGoldTokens(List<ConlluSentence> bank, SyntaxParser parser)
     {
         var answers = parser.Trees.Parse([
             .. bank.Select(sentence => sentence.Words.Select(word => word.Form).ToList()),

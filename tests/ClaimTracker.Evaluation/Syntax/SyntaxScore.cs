@@ -20,9 +20,7 @@ internal sealed record SyntaxScore(
         {
             var (left, right) = (gold.Words[i], system.Words[j]);
             var attached =
-                left.Head < 0
-                    ? right.Head < 0
-                    : aligned.TryGetValue(left.Head, out var head) && head == right.Head;
+                left.Head < 0 ? right.Head < 0 : aligned.TryGetValue(left.Head, out var head) && head == right.Head;
             upos += left.Upos == right.Upos ? 1 : 0;
             uas += attached ? 1 : 0;
             las += attached && left.Relation == right.Relation ? 1 : 0;

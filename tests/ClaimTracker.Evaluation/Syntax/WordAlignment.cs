@@ -49,8 +49,7 @@ internal static class WordAlignment
         var (i2, j2) = (i, j);
         while (IsInside(gold, i2, end) || IsInside(system, j2, end))
         {
-            var takesGold =
-                i2 < gold.Count && (j2 == system.Count || gold[i2].Start <= system[j2].Start);
+            var takesGold = i2 < gold.Count && (j2 == system.Count || gold[i2].Start <= system[j2].Start);
             var taken = takesGold ? gold[i2++] : system[j2++];
             end = taken.InToken ? Math.Max(end, taken.End) : end;
         }
