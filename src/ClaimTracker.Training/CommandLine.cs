@@ -14,10 +14,7 @@ internal sealed class CommandLine
         Verb = arguments.Length > 0 ? arguments[0] : "";
         for (var i = 1; i < arguments.Length; i += 2)
         {
-            if (
-                !arguments[i].StartsWith("--", StringComparison.Ordinal)
-                || i + 1 == arguments.Length
-            )
+            if (!arguments[i].StartsWith("--", StringComparison.Ordinal) || i + 1 == arguments.Length)
             {
                 throw new ArgumentException(
                     $"An option is written --name value; got '{arguments[i]}'.",
@@ -41,12 +38,8 @@ internal sealed class CommandLine
     public string? Optional(string name) => options.GetValueOrDefault(name);
 
     public int Number(string name, int otherwise) =>
-        options.TryGetValue(name, out var value)
-            ? int.Parse(value, CultureInfo.InvariantCulture)
-            : otherwise;
+        options.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 
     public float Share(string name, float otherwise) =>
-        options.TryGetValue(name, out var value)
-            ? float.Parse(value, CultureInfo.InvariantCulture)
-            : otherwise;
+        options.TryGetValue(name, out var value) ? float.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ClaimTracker.Benchmarks.Figures;
 using ClaimTracker.Benchmarks.Inputs;
 using ClaimTracker.Core.Intake;
+using ClaimTracker.Language.Splitting;
 
 namespace ClaimTracker.Benchmarks;
 
@@ -42,7 +43,12 @@ internal sealed class AddBenchmark : IBenchmark
     {
         var source = new ArticleSource.Pasted(text);
         var start = Stopwatch.GetTimestamp();
-        var preview = await program.Intake.PreviewAsync(source, StatedFacts.None, cancellationToken);
+        var preview = await program.Intake.PreviewAsync(
+            source,
+            StatedFacts.None,
+            ClaimUnit.Sentence,
+            cancellationToken
+        );
         var split = Stopwatch.GetElapsedTime(start);
 
         start = Stopwatch.GetTimestamp();

@@ -43,6 +43,7 @@ public sealed class ArticleIntake(
     public async Task<Outcome<PreviewedArticle>> PreviewAsync(
         ArticleSource source,
         StatedFacts stated,
+        ClaimUnit unit,
         CancellationToken cancellationToken
     )
     {
@@ -54,7 +55,7 @@ public sealed class ArticleIntake(
             return refusal;
         }
 
-        return new PreviewedArticle(read, Split(read, stated));
+        return new PreviewedArticle(read, Split(read, stated, unit));
     }
 
     private async Task<Outcome<ReadArticle>> ReadAsync(
@@ -111,7 +112,7 @@ public sealed class ArticleIntake(
             }
         }
 
-        var split = Split(read, stated);
+        var split = Split(read, stated, ClaimUnit.Sentence);
         var content = new ArticleContent(TitleOf(read, stated), read.Text, split.Language)
         {
             Address = address,
@@ -127,9 +128,14 @@ public sealed class ArticleIntake(
         : !string.IsNullOrWhiteSpace(read.Title) ? read.Title
         : ArticleTitle.From(read.Text);
 
-    private static SplitText Split(ReadArticle read, StatedFacts stated) =>
+    private static SplitText Split(ReadArticle read, StatedFacts stated, ClaimUnit unit) =>
         ClaimSplitter.Split(
             read.Text,
-            new SplitOptions { Language = read.Language, PublishedOn = stated.PublishedOn ?? read.PublishedOn }
+            new SplitOptions
+            {
+                Language = read.Language,
+                PublishedOn = stated.PublishedOn ?? read.PublishedOn,
+                Unit = unit,
+            }
         );
 }

@@ -14,6 +14,7 @@ internal static class SplitBatch
     public static async Task<int> RunAsync(
         string input,
         string output,
+        ClaimUnit unit,
         Terminal terminal,
         CancellationToken cancellationToken
     )
@@ -26,7 +27,7 @@ internal static class SplitBatch
         var count = 0;
         await NewFile.WriteAsync(
             output,
-            async stream => count = await SplitAsync(input, stream, terminal, cancellationToken)
+            async stream => count = await SplitAsync(input, stream, unit, terminal, cancellationToken)
         );
         await terminal.SayAsync($"Split {Counted.Of(count, "text")} into {output}.", cancellationToken);
         return ExitCode.Done;
@@ -35,6 +36,7 @@ internal static class SplitBatch
     private static async Task<int> SplitAsync(
         string input,
         Stream output,
+        ClaimUnit unit,
         Terminal terminal,
         CancellationToken cancellationToken
     )
@@ -52,7 +54,7 @@ internal static class SplitBatch
             }
 
             var (id, text) = Read(line, input, lineNumber);
-            var view = SplitView.Of(ClaimSplitter.Split(text, SplitOptions.Default), id);
+            var view = SplitView.Of(ClaimSplitter.Split(text, new SplitOptions { Unit = unit }), id);
             var answer = JsonSerializer.Serialize(view, SplitJson.Lines.SplitView);
             await writer.WriteLineAsync(answer.AsMemory(), cancellationToken);
             if (++count % ReportEvery == 0)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimTracker.Core.Intake;
 using ClaimTracker.Host.Commands;
+using ClaimTracker.Language.Splitting;
 
 namespace ClaimTracker.Host.Articles;
 
@@ -24,12 +25,24 @@ internal static class SplitCommand
         "table (when left out) is for people; json is for programs"
     );
 
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Shows tags, tree, rules and what made each score",
+    };
+
+    private static readonly Option<bool> Clauses = new("--clauses")
+    {
+        Description = "Cuts English sentences into clauses; on trial, so add does not do it",
+    };
+
     public static Command Define(CommandRunner runner)
     {
         var split = new Command("split", "Shows the claims of a text. Stores nothing.")
         {
             Files,
             Format,
+            Explain,
+            Clauses,
             StatedOptions.Published,
             Batch,
         };
@@ -54,9 +67,10 @@ internal static class SplitCommand
     {
         context.CheckSettings();
         var files = context.Parsed.GetRequiredValue(Files);
+        var unit = context.Parsed.GetValue(Clauses) ? ClaimUnit.Clause : ClaimUnit.Sentence;
         if (context.Parsed.GetValue(Batch))
         {
-            return await SplitBatch.RunAsync(files[0], files[1], context.Terminal, cancellationToken);
+            return await SplitBatch.RunAsync(files[0], files[1], unit, context.Terminal, cancellationToken);
         }
 
         if (ArticleInput.IsAddress(files[0]))
@@ -70,11 +84,12 @@ internal static class SplitCommand
         var preview = CommandContext.Need(
             await context
                 .Get<ArticleIntake>()
-                .PreviewAsync(source, StatedOptions.Read(context.Parsed), cancellationToken)
+                .PreviewAsync(source, StatedOptions.Read(context.Parsed), unit, cancellationToken)
         );
         await SplitReport.WriteAsync(
             preview,
             context.Parsed.GetValue(Format) ?? SplitFormat.Table,
+            context.Parsed.GetValue(Explain),
             context.Terminal,
             cancellationToken
         );

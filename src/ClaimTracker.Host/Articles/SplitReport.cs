@@ -1,17 +1,17 @@
-using System.Globalization;
 using System.Text.Json;
 using ClaimTracker.Core.Intake;
 using ClaimTracker.Host.Commands;
-using Spectre.Console;
+using ClaimTracker.Language.Splitting;
 
 namespace ClaimTracker.Host.Articles;
 
-/// <summary>Shows what a text was split into.</summary>
+/// <summary>Shows what a text was split into: each sentence with the words of its claims underlined, and the claims below it.</summary>
 internal static class SplitReport
 {
     public static async Task WriteAsync(
         PreviewedArticle preview,
         SplitFormat format,
+        bool explain,
         Terminal terminal,
         CancellationToken cancellationToken
     )
@@ -24,27 +24,60 @@ internal static class SplitReport
             return;
         }
 
-        await using var writer = terminal.OpenData();
-        var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
-        table.AddColumn(new TableColumn("#").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("Claim"));
-        table.AddColumn(new TableColumn("Worth").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("Kind").NoWrap());
-        foreach (var (claim, i) in preview.Split.Claims.Select((claim, i) => (claim, i)))
+        await using (var writer = terminal.OpenData())
         {
-            table.AddRow(
-                new Text((i + 1).ToString(CultureInfo.InvariantCulture)),
-                new Text(claim.Wording),
-                new Text(claim.CheckWorthiness.Score.ToString("0.00", CultureInfo.InvariantCulture)),
-                new Text(claim.Kind.ToString())
-            );
+            var explanation = explain ? new SplitExplanation(preview) : null;
+            foreach (var sentence in preview.Split.Claims.GroupBy(claim => claim.Sentence))
+            {
+                await WriteSentenceAsync(
+                    preview.Article.Text,
+                    [.. sentence],
+                    explanation,
+                    writer,
+                    terminal.WidthChars,
+                    cancellationToken
+                );
+            }
         }
 
-        terminal.Draw(writer).Write(table);
-        await writer.FlushAsync(cancellationToken);
         await terminal.SayAsync(
             $"{Counted.Of(preview.Split.Claims.Count, "claim")} in {Counted.Of(preview.Split.Sentences.Count, "sentence")}; nothing was stored.",
             cancellationToken
         );
+    }
+
+    private static async Task WriteSentenceAsync(
+        string text,
+        IReadOnlyList<ClaimDraft> claims,
+        SplitExplanation? explanation,
+        TextWriter writer,
+        int widthChars,
+        CancellationToken cancellationToken
+    )
+    {
+        var spans = claims.SelectMany(claim => claim.Spans).ToList();
+        foreach (var line in SentencePicture.Draw(text, claims[0].Sentence, spans, widthChars))
+        {
+            await writer.WriteLineAsync(line.AsMemory(), cancellationToken);
+        }
+
+        foreach (var line in explanation?.OfSentence(claims[0].Sentence) ?? [])
+        {
+            await writer.WriteLineAsync(line.AsMemory(), cancellationToken);
+        }
+
+        foreach (var claim in claims)
+        {
+            var line = FormattableString.Invariant(
+                $"  {claim.CheckWorthiness.Score:0.00} {claim.Kind, -10} {claim.Wording}"
+            );
+            await writer.WriteLineAsync(line.AsMemory(), cancellationToken);
+            foreach (var reason in explanation is null ? [] : SplitExplanation.OfClaim(claim))
+            {
+                await writer.WriteLineAsync(reason.AsMemory(), cancellationToken);
+            }
+        }
+
+        await writer.WriteLineAsync(ReadOnlyMemory<char>.Empty, cancellationToken);
     }
 }

@@ -64,11 +64,7 @@ internal static class GradientCheck
     {
         var values = Initialiser.Values(network, 7);
         var dice = new Dice(7);
-        foreach (
-            var table in network.Set.All.Where(table =>
-                table.Name.EndsWith(".bias", StringComparison.Ordinal)
-            )
-        )
+        foreach (var table in network.Set.All.Where(table => table.Name.EndsWith(".bias", StringComparison.Ordinal)))
         {
             foreach (ref var value in table.In(values))
             {
@@ -110,12 +106,7 @@ internal static class GradientCheck
         return differences[differences.Count / 2];
     }
 
-    private static double Loss(
-        NetworkParameters network,
-        Shard shard,
-        float[] values,
-        List<TrainingSentence> sentences
-    )
+    private static double Loss(NetworkParameters network, Shard shard, float[] values, List<TrainingSentence> sentences)
     {
         foreach (var weight in network.Weights)
         {
@@ -124,13 +115,7 @@ internal static class GradientCheck
 
         var dice = new Dice(0);
         shard.Gradients.AsSpan().Clear();
-        shard.Forward(
-            values,
-            sentences,
-            (sentence, word) => sentence.Features[word].Word,
-            Dropouts.None,
-            dice
-        );
+        shard.Forward(values, sentences, (sentence, word) => sentence.Features[word].Word, Dropouts.None, dice);
         var targets = Answers.Of(shard.Batch, sentences);
         shard.Label(values, targets.Head, dice, 0);
         return shard.Backward(values, sentences, targets, 1f, 0.5f);

@@ -18,8 +18,4 @@ internal sealed record ConlluWord(
 /// <summary>A sentence of a treebank.</summary>
 /// <param name="StartsDocument">Whether a new text starts here.</param>
 /// <param name="StartsParagraph">Whether a new paragraph starts here.</param>
-internal sealed record ConlluSentence(
-    IReadOnlyList<ConlluWord> Words,
-    bool StartsDocument,
-    bool StartsParagraph
-);
+internal sealed record ConlluSentence(IReadOnlyList<ConlluWord> Words, bool StartsDocument, bool StartsParagraph);

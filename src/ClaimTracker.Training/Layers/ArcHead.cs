@@ -28,13 +28,7 @@ internal sealed class ArcHead
 
         Linear.Forward(network.ArcProduct, values, dependents, turned);
         distances.Clear(projections.Count, Distance.Classes);
-        network.ArcDistance.Forward.AddProduct(
-            dependents.All,
-            size,
-            dependents.Count,
-            distances.All,
-            Distance.Classes
-        );
+        network.ArcDistance.Forward.AddProduct(dependents.All, size, dependents.Count, distances.All, Distance.Classes);
     }
 
     /// <summary>Scores of all heads of one word: the root, then each word; the word itself gets a very low one.</summary>
@@ -50,17 +44,14 @@ internal sealed class ArcHead
     {
         var size = network.Sizes.Arc;
         var row = batch.Row(sentence, word);
-        scores[0] =
-            Vectors.Dot(turned[row], network.ArcRoot.In(values)) + distances[row][Distance.Root];
+        scores[0] = Vectors.Dot(turned[row], network.ArcRoot.In(values)) + distances[row][Distance.Root];
         for (var head = 0; head < scores.Length - 1; head++)
         {
             scores[head + 1] =
                 head == word
                     ? -1e9f
-                    : StripedSum.Dot(
-                        turned[row],
-                        projections[batch.Row(sentence, head)].Slice(size, size)
-                    ) + distances[row][Distance.Class(head - word)];
+                    : StripedSum.Dot(turned[row], projections[batch.Row(sentence, head)].Slice(size, size))
+                        + distances[row][Distance.Class(head - word)];
         }
     }
 
@@ -101,28 +92,10 @@ internal sealed class ArcHead
         distanceGradients.Clear(distances.Count, distances.Width);
     }
 
-    public void EndBackward(
-        NetworkParameters network,
-        float[] gradients,
-        Rows projectionGradients,
-        Scratch scratch
-    )
+    public void EndBackward(NetworkParameters network, float[] gradients, Rows projectionGradients, Scratch scratch)
     {
-        Linear.Backward(
-            network.ArcProduct,
-            gradients,
-            dependents,
-            turnedGradients,
-            dependentGradients,
-            scratch
-        );
-        Linear.AddWeightGradient(
-            network.ArcDistance,
-            gradients,
-            dependents,
-            distanceGradients,
-            scratch
-        );
+        Linear.Backward(network.ArcProduct, gradients, dependents, turnedGradients, dependentGradients, scratch);
+        Linear.AddWeightGradient(network.ArcDistance, gradients, dependents, distanceGradients, scratch);
         Linear.AddInputGradient(network.ArcDistance, distanceGradients, dependentGradients);
         for (var row = 0; row < dependents.Count; row++)
         {

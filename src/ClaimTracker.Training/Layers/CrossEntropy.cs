@@ -17,12 +17,7 @@ internal static class CrossEntropy
     }
 
     /// <summary>Turns a gradient of shares into one of scores, and adds that of the loss.</summary>
-    public static double AddThrough(
-        ReadOnlySpan<float> shares,
-        Span<float> gradient,
-        int right,
-        float weight
-    )
+    public static double AddThrough(ReadOnlySpan<float> shares, Span<float> gradient, int right, float weight)
     {
         var mean = Vectors.Dot(shares, gradient);
         for (var i = 0; i < shares.Length; i++)

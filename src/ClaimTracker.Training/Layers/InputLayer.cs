@@ -40,10 +40,7 @@ internal sealed class InputLayer
             output = output[sizes.Word..];
             foreach (var affix in form.Affixes)
             {
-                Vectors.Add(
-                    output,
-                    network.Affixes.In(values).Slice(affix * sizes.Affix, sizes.Affix)
-                );
+                Vectors.Add(output, network.Affixes.In(values).Slice(affix * sizes.Affix, sizes.Affix));
             }
 
             output = output[sizes.Affix..];
@@ -52,12 +49,7 @@ internal sealed class InputLayer
         }
     }
 
-    public void Backward(
-        NetworkParameters network,
-        float[] gradients,
-        Rows outputGradient,
-        Scratch scratch
-    )
+    public void Backward(NetworkParameters network, float[] gradients, Rows outputGradient, Scratch scratch)
     {
         var sizes = network.Sizes;
         spellingGradients.Clear(forms.Count, sizes.Spelling);
@@ -65,10 +57,7 @@ internal sealed class InputLayer
         {
             ReadOnlySpan<float> gradient = outputGradient[row];
             var form = forms[formOfRow[row]];
-            Vectors.Add(
-                network.Words.In(gradients).Slice(words[row] * sizes.Word, sizes.Word),
-                gradient[..sizes.Word]
-            );
+            Vectors.Add(network.Words.In(gradients).Slice(words[row] * sizes.Word, sizes.Word), gradient[..sizes.Word]);
             gradient = gradient[sizes.Word..];
             foreach (var affix in form.Affixes)
             {
@@ -83,10 +72,7 @@ internal sealed class InputLayer
                 network.Shapes.In(gradients).Slice(form.Shape * sizes.Shape, sizes.Shape),
                 gradient[..sizes.Shape]
             );
-            Vectors.Add(
-                spellingGradients[formOfRow[row]],
-                gradient.Slice(sizes.Shape, sizes.Spelling)
-            );
+            Vectors.Add(spellingGradients[formOfRow[row]], gradient.Slice(sizes.Shape, sizes.Spelling));
         }
 
         spelling.Backward(network, gradients, forms, spellingGradients, scratch);

@@ -36,8 +36,7 @@ internal sealed class LabelHead
                 var head =
                     heads[row] == 0
                         ? network.LabelRoot.In(values)
-                        : projections[batch.Row(sentence, heads[row] - 1)]
-                            .Slice(start + size, size);
+                        : projections[batch.Row(sentence, heads[row] - 1)].Slice(start + size, size);
                 Vectors.Add(hidden[row], head);
             }
         }
@@ -66,11 +65,7 @@ internal sealed class LabelHead
         var loss = 0d;
         for (var row = 0; row < Shares.Count; row++)
         {
-            loss += CrossEntropy.Turn(
-                Shares[row][..network.Vocabulary.Relations.Count],
-                targets.Relation[row],
-                weight
-            );
+            loss += CrossEntropy.Turn(Shares[row][..network.Vocabulary.Relations.Count], targets.Relation[row], weight);
         }
 
         Linear.Backward(network.LabelOut, gradients, hidden, Shares, hiddenGradients, scratch);
@@ -87,8 +82,7 @@ internal sealed class LabelHead
                 var head =
                     targets.Head[row] == 0
                         ? network.LabelRoot.In(gradients)
-                        : projectionGradients[batch.Row(sentence, targets.Head[row] - 1)]
-                            .Slice(start + size, size);
+                        : projectionGradients[batch.Row(sentence, targets.Head[row] - 1)].Slice(start + size, size);
                 Vectors.Add(head, hiddenGradients[row]);
             }
         }

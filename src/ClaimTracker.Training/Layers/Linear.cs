@@ -9,13 +9,7 @@ internal static class Linear
     public static void Forward(LinearParameters layer, float[] values, Rows input, Rows output)
     {
         output.Fill(input.Count, layer.Bias.In(values));
-        layer.Weight.Forward.AddProduct(
-            input.All,
-            input.Width,
-            input.Count,
-            output.All,
-            output.Width
-        );
+        layer.Weight.Forward.AddProduct(input.All, input.Width, input.Count, output.All, output.Width);
     }
 
     /// <summary>Adds to the gradients of the layer; the gradient of the input replaces what was there.</summary>

@@ -46,6 +46,5 @@ internal static class LstmGradient
         }
     }
 
-    private static Span<Vector<float>> Vectors(Span<float> values) =>
-        MemoryMarshal.Cast<float, Vector<float>>(values);
+    private static Span<Vector<float>> Vectors(Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
 }

@@ -13,8 +13,7 @@ internal sealed class MemoryDirection(bool forward)
     private readonly Rows outputGradients = new();
     private readonly Dropout recurrent = new();
 
-    public void Roll(Dice dice, int sentences, int units, float share) =>
-        recurrent.Roll(dice, sentences, units, share);
+    public void Roll(Dice dice, int sentences, int units, float share) => recurrent.Roll(dice, sentences, units, share);
 
     public void Forward(Weight weight, SentenceBatch batch, Rows gates, Rows output)
     {

@@ -44,24 +44,8 @@ internal sealed class MemoryLayer
     )
     {
         gateGradients.Resize(gates.Count, gates.Width);
-        forward.Backward(
-            layer.Forward,
-            gradients,
-            batch,
-            gates,
-            gateGradients,
-            outputGradient,
-            scratch
-        );
-        backward.Backward(
-            layer.Backward,
-            gradients,
-            batch,
-            gates,
-            gateGradients,
-            outputGradient,
-            scratch
-        );
+        forward.Backward(layer.Forward, gradients, batch, gates, gateGradients, outputGradient, scratch);
+        backward.Backward(layer.Backward, gradients, batch, gates, gateGradients, outputGradient, scratch);
         Linear.Backward(layer.Input, gradients, input, gateGradients, inputGradient, scratch);
     }
 }

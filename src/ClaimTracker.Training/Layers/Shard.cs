@@ -106,15 +106,7 @@ internal sealed class Shard(NetworkParameters network)
     )
     {
         projectionGradients.Clear(projections.Count, projections.Width);
-        var loss = labels.Backward(
-            network,
-            Gradients,
-            batch,
-            targets,
-            weight,
-            projectionGradients,
-            scratch
-        );
+        var loss = labels.Backward(network, Gradients, batch, targets, weight, projectionGradients, scratch);
         loss += ArcsBackward(values, sentences, targets, weight);
         projectionDropout.Apply(batch, projectionGradients);
         var arcWidth = 2 * network.Sizes.Arc;
@@ -132,15 +124,7 @@ internal sealed class Shard(NetworkParameters network)
             scratch
         );
         lastTags.ShareGradients.Clear(batch.RowCount, lastTags.Shares.Width);
-        loss +=
-            tagWeight
-            * TagsBackward(
-                lastTags,
-                memories[2].Output,
-                targets,
-                weight * tagWeight,
-                lastTagGradients
-            );
+        loss += tagWeight * TagsBackward(lastTags, memories[2].Output, targets, weight * tagWeight, lastTagGradients);
         Vectors.Add(thirdGradients.All, lastTagGradients.All);
         MemoryBackward(2, memories[1].Output, thirdGradients, secondOutGradients);
         MemoryBackward(1, second, secondOutGradients, secondInGradients);
@@ -152,15 +136,7 @@ internal sealed class Shard(NetworkParameters network)
             firstTags.ShareGradients,
             scratch
         );
-        loss +=
-            tagWeight
-            * TagsBackward(
-                firstTags,
-                memories[0].Output,
-                targets,
-                weight * tagWeight,
-                firstTagGradients
-            );
+        loss += tagWeight * TagsBackward(firstTags, memories[0].Output, targets, weight * tagWeight, firstTagGradients);
         firstGradients.Resize(batch.RowCount, memories[0].Output.Width);
         for (var row = 0; row < batch.RowCount; row++)
         {
@@ -174,13 +150,8 @@ internal sealed class Shard(NetworkParameters network)
         return loss;
     }
 
-    private double TagsBackward(
-        TagHead tags,
-        Rows rows,
-        Targets targets,
-        float weight,
-        Rows inputGradient
-    ) => tags.Backward(network, Gradients, batch, rows, targets, weight, inputGradient, scratch);
+    private double TagsBackward(TagHead tags, Rows rows, Targets targets, float weight, Rows inputGradient) =>
+        tags.Backward(network, Gradients, batch, rows, targets, weight, inputGradient, scratch);
 
     private double ArcsBackward(
         float[] values,
@@ -229,14 +200,6 @@ internal sealed class Shard(NetworkParameters network)
     {
         memoryDropouts[index].Apply(batch, outputGradient);
         memories[index]
-            .Backward(
-                network.Memories[index],
-                Gradients,
-                batch,
-                rows,
-                outputGradient,
-                inputGradient,
-                scratch
-            );
+            .Backward(network.Memories[index], Gradients, batch, rows, outputGradient, inputGradient, scratch);
     }
 }

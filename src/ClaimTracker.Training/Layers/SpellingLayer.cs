@@ -17,11 +17,7 @@ internal sealed class SpellingLayer
     /// <summary>One row for each form.</summary>
     public Rows Output { get; } = new();
 
-    public void Forward(
-        NetworkParameters network,
-        float[] values,
-        IReadOnlyList<FormFeatures> forms
-    )
+    public void Forward(NetworkParameters network, float[] values, IReadOnlyList<FormFeatures> forms)
     {
         var size = network.Sizes.Letter;
         var width = network.Sizes.Spelling;
@@ -87,14 +83,7 @@ internal sealed class SpellingLayer
             }
         }
 
-        Linear.Backward(
-            network.Spelling,
-            gradients,
-            windows,
-            answerGradients,
-            windowGradients,
-            scratch
-        );
+        Linear.Backward(network.Spelling, gradients, windows, answerGradients, windowGradients, scratch);
         var letters = network.Letters.In(gradients);
         var at = 0;
         foreach (var form in forms)

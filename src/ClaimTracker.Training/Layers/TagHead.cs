@@ -62,12 +62,7 @@ internal sealed class TagHead(TagParameters layers)
         {
             var shares = Shares[row];
             var gradient = scoreGradients[row];
-            loss += CrossEntropy.AddThrough(
-                shares[..coarse],
-                gradient[..coarse],
-                targets.Upos[row],
-                weight
-            );
+            loss += CrossEntropy.AddThrough(shares[..coarse], gradient[..coarse], targets.Upos[row], weight);
             loss += CrossEntropy.AddThrough(
                 shares.Slice(coarse, fine),
                 gradient.Slice(coarse, fine),

@@ -22,8 +22,7 @@ internal static class Vectors
         }
     }
 
-    public static void Add(Span<float> target, ReadOnlySpan<float> source) =>
-        AddScaled(target, source, 1f);
+    public static void Add(Span<float> target, ReadOnlySpan<float> source) => AddScaled(target, source, 1f);
 
     /// <summary><c>target *= source</c>.</summary>
     public static void Multiply(Span<float> target, ReadOnlySpan<float> source)
@@ -62,8 +61,7 @@ internal static class Vectors
         return sum;
     }
 
-    private static Span<Vector<float>> Of(Span<float> values) =>
-        MemoryMarshal.Cast<float, Vector<float>>(values);
+    private static Span<Vector<float>> Of(Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
 
     private static ReadOnlySpan<Vector<float>> Of(ReadOnlySpan<float> values) =>
         MemoryMarshal.Cast<float, Vector<float>>(values);

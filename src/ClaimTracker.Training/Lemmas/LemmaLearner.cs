@@ -30,8 +30,7 @@ internal static class LemmaLearner
                 .GroupBy(example => (example.Tag, Ending: example.Small[^size..]));
             foreach (
                 var group in groups.Where(group =>
-                    group.Select(e => e.Small).Distinct(StringComparer.Ordinal).Count()
-                    >= FewestWords
+                    group.Select(e => e.Small).Distinct(StringComparer.Ordinal).Count() >= FewestWords
                 )
             )
             {
@@ -39,9 +38,7 @@ internal static class LemmaLearner
             }
         }
 
-        foreach (
-            var group in examples.GroupBy(example => (example.Tag, Ending: "^" + example.Small))
-        )
+        foreach (var group in examples.GroupBy(example => (example.Tag, Ending: "^" + example.Small)))
         {
             AddBest(rules, group.Key, [.. group], LongestEnding);
         }
@@ -116,9 +113,7 @@ internal sealed record LemmaExample(string Tag, string Small, (int Cut, string A
 
         var plain = FormReading.Plain(word.Form);
         var small = plain.ToLowerInvariant();
-        var (form, lemma) = word.Upos is "PROPN"
-            ? (small, word.Lemma.ToLowerInvariant())
-            : (small, word.Lemma);
+        var (form, lemma) = word.Upos is "PROPN" ? (small, word.Lemma.ToLowerInvariant()) : (small, word.Lemma);
         var same = 0;
         while (same < Math.Min(form.Length, lemma.Length) && form[same] == lemma[same])
         {

@@ -8,20 +8,9 @@ namespace ClaimTracker.Training.Output;
 internal static class ModelWriter
 {
     /// <summary>Tables of which single rows are looked up have a scale for each row; those of products one for each column.</summary>
-    private static readonly string[] LookedUp =
-    [
-        "word",
-        "affix",
-        "shape",
-        "letter",
-        "tag.embedding",
-    ];
+    private static readonly string[] LookedUp = ["word", "affix", "shape", "letter", "tag.embedding"];
 
-    public static ModelContent Content(
-        NetworkParameters network,
-        float[] values,
-        IReadOnlyList<string> lemmas
-    ) =>
+    public static ModelContent Content(NetworkParameters network, float[] values, IReadOnlyList<string> lemmas) =>
         new(
             network.Sizes,
             network.Vocabulary,

@@ -28,8 +28,7 @@ internal static class Initialiser
 
     private static float Limit(Parameter table) =>
         table.Name.EndsWith(".bias", StringComparison.Ordinal) ? 0f
-        : table.Name is "word" or "affix" or "shape" or "letter"
-            ? MathF.Sqrt(3f / table.Columns) / 3
+        : table.Name is "word" or "affix" or "shape" or "letter" ? MathF.Sqrt(3f / table.Columns) / 3
         : MathF.Sqrt(6f / (table.Rows + table.Columns));
 
     private static void OpenForgetGates(Span<float> bias)

@@ -17,11 +17,7 @@ internal sealed class NetworkParameters
         Words = set.Add("word", vocabulary.Words.Count + 1, sizes.Word);
         Affixes = set.Add("affix", sizes.AffixRows, sizes.Affix);
         Shapes = set.Add("shape", sizes.ShapeRows, sizes.Shape);
-        Letters = set.Add(
-            "letter",
-            vocabulary.Letters.Length + Vocabulary.FirstLetter,
-            sizes.Letter
-        );
+        Letters = set.Add("letter", vocabulary.Letters.Length + Vocabulary.FirstLetter, sizes.Letter);
         Spelling = AddLinear("spelling", SpellingWindow.Width * sizes.Letter, sizes.Spelling);
         Memories =
         [
@@ -38,11 +34,7 @@ internal sealed class NetworkParameters
         ArcProduct = AddLinear("arc.product", sizes.Arc, sizes.Arc);
         ArcDistance = AddWeight("arc.distance", sizes.Arc, Distance.Classes);
         LabelRoot = set.Add("label.root", 1, sizes.Label);
-        LabelOut = AddLinear(
-            "label.out",
-            sizes.Label,
-            PackedMatrix.Padded(vocabulary.Relations.Count)
-        );
+        LabelOut = AddLinear("label.out", sizes.Label, PackedMatrix.Padded(vocabulary.Relations.Count));
     }
 
     public NetworkSizes Sizes { get; }

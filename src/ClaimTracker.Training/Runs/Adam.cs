@@ -26,15 +26,7 @@ internal sealed class Adam(int length)
     /// <summary>Changes the values from <paramref name="start"/> up to <paramref name="end"/>; gradients come out as zero.</summary>
     /// <param name="left">Gradients of the first part of the batch, which hold the sum.</param>
     /// <param name="averageDecay">The share of the old average that stays.</param>
-    public void Update(
-        float[] values,
-        float[] left,
-        int start,
-        int end,
-        float rate,
-        float scale,
-        float averageDecay
-    )
+    public void Update(float[] values, float[] left, int start, int end, float rate, float scale, float averageDecay)
     {
         var step = rate / (1 - firstLeft);
         var correction = 1 / (1 - secondLeft);
@@ -49,10 +41,7 @@ internal sealed class Adam(int length)
             var gradient = gradients[i] * scale;
             means[i] = (means[i] * FirstDecay) + (gradient * (1 - FirstDecay));
             squares[i] = (squares[i] * SecondDecay) + (gradient * gradient * (1 - SecondDecay));
-            vectors[i] -=
-                means[i]
-                * step
-                / (Vector.SquareRoot(squares[i] * correction) + new Vector<float>(Tiny));
+            vectors[i] -= means[i] * step / (Vector.SquareRoot(squares[i] * correction) + new Vector<float>(Tiny));
             averages[i] += (vectors[i] - averages[i]) * (1 - averageDecay);
             gradients[i] = Vector<float>.Zero;
         }

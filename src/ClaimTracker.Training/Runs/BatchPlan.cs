@@ -8,11 +8,7 @@ internal static class BatchPlan
     /// <summary>Sentences that are sorted by length together; the more, the more even the batches and the less random.</summary>
     private const int Pool = 1600;
 
-    public static List<List<TrainingSentence>> Plan(
-        TrainingSentence[] sentences,
-        int batchWords,
-        Dice dice
-    )
+    public static List<List<TrainingSentence>> Plan(TrainingSentence[] sentences, int batchWords, Dice dice)
     {
         dice.Shuffle<TrainingSentence>(sentences);
         var batches = new List<List<TrainingSentence>>();

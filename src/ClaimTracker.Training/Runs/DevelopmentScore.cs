@@ -20,11 +20,7 @@ internal sealed record DevelopmentScore(double Upos, double Xpos, double Heads, 
             weight.Refresh(values);
         }
 
-        var parts = sentences
-            .OrderByDescending(sentence => sentence.Length)
-            .Chunk(BatchSize)
-            .Index()
-            .ToList();
+        var parts = sentences.OrderByDescending(sentence => sentence.Length).Chunk(BatchSize).Index().ToList();
         var hits = new int[2][];
         Parallel.For(
             0,
@@ -40,8 +36,7 @@ internal sealed record DevelopmentScore(double Upos, double Xpos, double Heads, 
                 hits[part] = sums;
             }
         );
-        double Share(int what) =>
-            100d * (hits[0][what] + hits[1][what]) / sentences.Sum(sentence => sentence.Length);
+        double Share(int what) => 100d * (hits[0][what] + hits[1][what]) / sentences.Sum(sentence => sentence.Length);
         return new DevelopmentScore(Share(0), Share(1), Share(2), Share(3));
     }
 
@@ -60,13 +55,7 @@ internal sealed record DevelopmentScore(double Upos, double Xpos, double Heads, 
     )
     {
         var dice = new Dice(0);
-        shard.Forward(
-            values,
-            chunk,
-            (sentence, word) => sentence.Features[word].Word,
-            Dropouts.None,
-            dice
-        );
+        shard.Forward(values, chunk, (sentence, word) => sentence.Features[word].Word, Dropouts.None, dice);
         var heads = new int[shard.Batch.RowCount];
         for (var sentence = 0; sentence < chunk.Length; sentence++)
         {
@@ -85,16 +74,10 @@ internal sealed record DevelopmentScore(double Upos, double Xpos, double Heads, 
         {
             var tags = shard.TagShares[row];
             sums[0] += Best(tags[..coarse]) == targets.Upos[row] ? 1 : 0;
-            sums[1] +=
-                Best(tags.Slice(coarse, network.Vocabulary.Xpos.Count)) == targets.Xpos[row]
-                    ? 1
-                    : 0;
+            sums[1] += Best(tags.Slice(coarse, network.Vocabulary.Xpos.Count)) == targets.Xpos[row] ? 1 : 0;
             var attached = heads[row] == targets.Head[row];
             sums[2] += attached ? 1 : 0;
-            sums[3] +=
-                attached && Same(network, Best(shard.LabelShares[row]), targets.Relation[row])
-                    ? 1
-                    : 0;
+            sums[3] += attached && Same(network, Best(shard.LabelShares[row]), targets.Relation[row]) ? 1 : 0;
         }
     }
 

@@ -5,19 +5,11 @@ using ClaimTracker.Training.Conllu;
 namespace ClaimTracker.Training.Runs;
 
 /// <summary>How a finished model does on a treebank's own tokens, in per cent.</summary>
-internal sealed record GoldTokenScore(
-    double Upos,
-    double Xpos,
-    double Uas,
-    double Las,
-    double Lemmas
-)
+internal sealed record GoldTokenScore(double Upos, double Xpos, double Uas, double Las, double Lemmas)
 {
     public static GoldTokenScore Of(TreeParser parser, IReadOnlyList<ConlluSentence> bank)
     {
-        var answers = parser.Parse([
-            .. bank.Select(sentence => sentence.Words.Select(word => word.Form).ToList()),
-        ]);
+        var answers = parser.Parse([.. bank.Select(sentence => sentence.Words.Select(word => word.Form).ToList())]);
         var sums = new int[5];
         foreach (var (sentence, answer) in bank.Zip(answers))
         {
@@ -32,10 +24,7 @@ internal sealed record GoldTokenScore(
             }
         }
 
-        var shares = Array.ConvertAll(
-            sums,
-            sum => 100d * sum / bank.Sum(sentence => sentence.Words.Count)
-        );
+        var shares = Array.ConvertAll(sums, sum => 100d * sum / bank.Sum(sentence => sentence.Words.Count));
         return new GoldTokenScore(shares[0], shares[1], shares[2], shares[3], shares[4]);
     }
 

@@ -45,9 +45,7 @@ internal sealed class Trainer(NetworkParameters network, TrainingOptions options
                 network.Weights[i].Refresh(values);
             }
         });
-        InParallel(part =>
-            losses[part] = RunPart(part, [.. batch.Where((_, i) => i % Parts == part)], 1f / words)
-        );
+        InParallel(part => losses[part] = RunPart(part, [.. batch.Where((_, i) => i % Parts == part)], 1f / words));
         var rate = Schedule.Rate(options, steps, TotalSteps);
         steps++;
         adam.NextStep();

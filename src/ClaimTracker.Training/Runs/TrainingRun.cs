@@ -16,9 +16,7 @@ internal sealed class TrainingRun(NetworkSizes sizes, TrainingOptions options, T
         var bank = ConlluReader.Read(TreebankFiles.Train(folder));
         var treebank = Treebank.From(bank, sizes);
         var network = new NetworkParameters(sizes, treebank.Vocabulary);
-        var dev = ConlluReader
-            .Read(TreebankFiles.Development(folder))
-            .ConvertAll(sentence => treebank.Read(sentence));
+        var dev = ConlluReader.Read(TreebankFiles.Development(folder)).ConvertAll(sentence => treebank.Read(sentence));
         var views = new TrainingViews(bank, treebank, options);
         var trainer = new Trainer(network, options);
         var watch = Stopwatch.StartNew();
@@ -45,10 +43,7 @@ internal sealed class TrainingRun(NetworkSizes sizes, TrainingOptions options, T
             }
         }
 
-        ModelWriter.Write(
-            output,
-            ModelWriter.Content(network, bestValues, LemmaLearner.Learn(bank))
-        );
+        ModelWriter.Write(output, ModelWriter.Content(network, bestValues, LemmaLearner.Learn(bank)));
         File.Delete(output + ".checkpoint");
     }
 

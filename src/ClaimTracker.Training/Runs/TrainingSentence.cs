@@ -23,13 +23,6 @@ internal sealed record TrainingSentence(
             return this;
         }
 
-        return new TrainingSentence(
-            Features[..^1],
-            Counts[..^1],
-            Upos[..^1],
-            Xpos[..^1],
-            Heads[..^1],
-            Relations[..^1]
-        );
+        return new TrainingSentence(Features[..^1], Counts[..^1], Upos[..^1], Xpos[..^1], Heads[..^1], Relations[..^1]);
     }
 }

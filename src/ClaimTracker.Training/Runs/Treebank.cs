@@ -5,11 +5,7 @@ using ClaimTracker.Training.Conllu;
 namespace ClaimTracker.Training.Runs;
 
 /// <summary>Turns treebank sentences into numbers.</summary>
-internal sealed class Treebank(
-    Vocabulary vocabulary,
-    NetworkSizes sizes,
-    Dictionary<string, int> counts
-)
+internal sealed class Treebank(Vocabulary vocabulary, NetworkSizes sizes, Dictionary<string, int> counts)
 {
     private const int WordMinimum = 2;
     private const int LetterMinimum = 5;
@@ -41,16 +37,10 @@ internal sealed class Treebank(
     /// <summary>Labels that the vocabulary lacks become its first one: they can only be wrong.</summary>
     public TrainingSentence Read(ConlluSentence sentence, bool small = false)
     {
-        var forms = sentence
-            .Words.Select(word => small ? word.Form.ToLowerInvariant() : word.Form)
-            .ToList();
+        var forms = sentence.Words.Select(word => small ? word.Form.ToLowerInvariant() : word.Form).ToList();
         return new TrainingSentence(
             [.. forms.Select(Features)],
-            [
-                .. forms.Select(form =>
-                    counts.GetValueOrDefault(FormReading.Key(FormReading.Plain(form)))
-                ),
-            ],
+            [.. forms.Select(form => counts.GetValueOrDefault(FormReading.Key(FormReading.Plain(form))))],
             [.. sentence.Words.Select(word => upos.GetValueOrDefault(word.Upos))],
             [.. sentence.Words.Select(word => xpos.GetValueOrDefault(word.Xpos))],
             [.. sentence.Words.Select(word => word.Head)],

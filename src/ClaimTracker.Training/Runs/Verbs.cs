@@ -31,9 +31,7 @@ internal static class Verbs
     public static int Evaluate(CommandLine line, TextWriter log)
     {
         var dev = ConlluReader.Read(TreebankFiles.Development(line.Required("data")));
-        using var file = line.Optional("model") is { } path
-            ? File.OpenRead(path)
-            : ShippedModel.Open("English");
+        using var file = line.Optional("model") is { } path ? File.OpenRead(path) : ShippedModel.Open("English");
         log.WriteLine(GoldTokenScore.Of(new TreeParser(ModelFile.Read(file)), dev));
         return 0;
     }

@@ -2,6 +2,7 @@ using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Articles.Reading;
 using ClaimTracker.Core.Intake;
 using ClaimTracker.Core.Tests.Engines;
+using ClaimTracker.Language.Splitting;
 using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Core.Tests.Intake;
@@ -68,7 +69,7 @@ public abstract class ArticleIntakeTests<TEngine> : EngineTests<TEngine>
     [Fact]
     public async Task A_preview_stores_nothing()
     {
-        await Intake().PreviewAsync(new ArticleSource.Pasted(Text), StatedFacts.None, Stop);
+        await Intake().PreviewAsync(new ArticleSource.Pasted(Text), StatedFacts.None, ClaimUnit.Sentence, Stop);
         await using var db = Databases.Open(Team);
 
         Assert.Null(await db.ReadArticleAsync(new ArticleNumber(1), Stop));
