@@ -4,6 +4,7 @@ using ClaimTracker.Evaluation.Propositions;
 using ClaimTracker.Evaluation.Sentences;
 using ClaimTracker.Evaluation.Worthiness;
 using ClaimTracker.Language.Splitting;
+using ClaimTracker.Language.Tests.Splitting;
 
 namespace ClaimTracker.Language.Tests.Evaluation;
 
@@ -96,7 +97,7 @@ public sealed class MeasureAgreementTests
         Agreement.Check(theirs.GetProperty(kind), ours.TextsRight, "textsExact");
     }
 
-    private static SplitText Split(string text) => ClaimSplitter.Split(text, SplitOptions.Default);
+    private static SplitText Split(string text) => ClaimSplitter.Split(text, InClauses.Options);
 
     private static JsonArray Texts(string text) =>
         [.. ClaimFigures.ClaimsOf(text).Select(claim => new JsonObject { ["text"] = claim })];
