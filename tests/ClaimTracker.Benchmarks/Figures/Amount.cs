@@ -21,7 +21,8 @@ internal static class Amount
     public static string PerSecond(double count, TimeSpan time) =>
         count / time.TotalSeconds is var rate and < 100 ? Invariant($"{rate:0.0}") : Count(count / time.TotalSeconds);
 
-    public static string Ratio(double ratio) => Invariant($"{ratio:0.00}");
+    /// <summary>A ratio to a time too short to be counted says nothing.</summary>
+    public static string Ratio(double ratio) => double.IsFinite(ratio) ? Invariant($"{ratio:0.00}") : "not measurable";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
