@@ -35,20 +35,24 @@ public sealed class SqlServerDatabase : IDatabase
         );
     }
 
+    public async Task<bool> IsBehindAsync(CancellationToken cancellationToken)
+    {
+        await using var db = Open();
+        return await db.IsBehindAsync(Description, cancellationToken);
+    }
+
     /// <inheritdoc/>
     /// <remarks>EF Core holds an application lock on the server while it migrates, which a dying process frees. A database that exists but is empty is filled.</remarks>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var db = Open();
         if (
-            await db.Database.CanConnectAsync(cancellationToken)
-            && !await db.IsBehindAsync(Description, cancellationToken)
+            !await db.Database.CanConnectAsync(cancellationToken)
+            || await db.IsBehindAsync(Description, cancellationToken)
         )
         {
-            return;
+            await db.Database.MigrateAsync(cancellationToken);
         }
-
-        await db.Database.MigrateAsync(cancellationToken);
     }
 
     public Task<Refusal?> BackupAsync(string file, CancellationToken cancellationToken) =>

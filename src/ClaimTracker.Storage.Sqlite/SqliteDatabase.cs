@@ -40,18 +40,30 @@ public sealed class SqliteDatabase : IDatabase
             .AddInterceptors(new SqliteSettingsInterceptor(options.BusyTimeout));
     }
 
+    public async Task<bool> IsBehindAsync(CancellationToken cancellationToken)
+    {
+        // Asking a file that is not there would make it.
+        if (!File.Exists(options.Path))
+        {
+            return true;
+        }
+
+        await using var db = Open();
+        await ForeignTables.RefuseAsync(db, options.Path, cancellationToken);
+        return await db.IsBehindAsync(Description, cancellationToken);
+    }
+
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         MakeFolder();
-        await using var db = Open();
         // An up-to-date database is opened without taking the lock, so that many readers start at once.
-        if (File.Exists(options.Path) && !await db.IsBehindAsync(Description, cancellationToken))
+        if (!await IsBehindAsync(cancellationToken))
         {
             return;
         }
 
+        await using var db = Open();
         await using var onlyOne = await MigrationLock.TakeAsync(options.Path, cancellationToken);
-        await ForeignTables.RefuseAsync(db, options.Path, cancellationToken);
         await MigrationLock.ClearAbandonedAsync(db, cancellationToken);
         // It stays in the file, and comes first: a process that is killed while it migrates leaves it behind too.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);

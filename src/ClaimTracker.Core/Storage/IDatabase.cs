@@ -12,6 +12,10 @@ public interface IDatabase
     /// <summary>Points a context at this database.</summary>
     void Configure(DbContextOptionsBuilder builder);
 
+    /// <summary>Whether there is something to migrate. Changes nothing; a database that is not there yet is behind.</summary>
+    /// <exception cref="UnusableDatabaseException">It is another program's, or a newer version of this one has migrated it.</exception>
+    Task<bool> IsBehindAsync(CancellationToken cancellationToken);
+
     /// <summary>Brings the schema up to date, one process at a time; makes the database where there is none.</summary>
     Task MigrateAsync(CancellationToken cancellationToken);
 

@@ -1,6 +1,5 @@
 using ClaimTracker.Core.Intake;
 using ClaimTracker.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Host.Database;
 
@@ -13,9 +12,7 @@ internal static class DatabaseCheck
         CancellationToken cancellationToken
     )
     {
-        await using var db = databases.OpenUnowned();
-        var missing = await db.Database.GetPendingMigrationsAsync(cancellationToken);
-        if (missing.Any())
+        if (await database.IsBehindAsync(cancellationToken))
         {
             return
             [

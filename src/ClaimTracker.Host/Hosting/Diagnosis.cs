@@ -2,11 +2,9 @@ using System.Globalization;
 using System.Net.NetworkInformation;
 using System.Reflection;
 using ClaimTracker.Core.Storage;
-using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Database;
 using ClaimTracker.Host.Settings;
 using ClaimTracker.Host.Web;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Host.Hosting;
@@ -59,15 +57,13 @@ internal static class Diagnosis
 
         try
         {
-            await using var db = services.GetRequiredService<Databases>().OpenUnowned();
-            var behind = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
-            return behind == 0
-                ? new Finding(Health.Well, "Database", $"{database.Description}, up to date")
-                : new Finding(
+            return await database.IsBehindAsync(cancellationToken)
+                ? new Finding(
                     Health.Missing,
                     "Database",
-                    $"{database.Description} is {Counted.Of(behind, "migration")} behind; the next start applies them"
-                );
+                    $"{database.Description} has an older schema; the next start brings it up to date"
+                )
+                : new Finding(Health.Well, "Database", $"{database.Description}, up to date");
         }
         catch (Exception failure) when (database.Explain(failure) is { } refusal)
         {

@@ -1,5 +1,6 @@
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Tests.Commands;
+using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.Host.Tests.Hosting;
 
@@ -48,5 +49,32 @@ public sealed class DoctorCommandTests
         Assert.Equal(ExitCode.Done, ours.ExitCode);
         Assert.Contains("FAILS   Web: ", strange.Data);
         Assert.Equal(ExitCode.Failed, strange.ExitCode);
+    }
+
+    [Theory]
+    [InlineData(
+        "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99')",
+        "A newer version of ClaimTracker"
+    )]
+    [InlineData("DROP TABLE __EFMigrationsHistory", "is not a ClaimTracker database")]
+    public async Task A_database_that_no_start_would_take_fails_and_so_does_its_check(string sql, string words)
+    {
+        using var workplace = new Workplace(("Web:Address", ServeCommandTests.FreeAddress()));
+        await workplace.RunAsync("db", "migrate");
+        await using (var other = new SqliteConnection($"Data Source={workplace.DatabaseFile}"))
+        {
+            await other.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = other.CreateCommand();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var doctor = await workplace.RunAsync("doctor");
+        var check = await workplace.RunAsync("db", "check");
+
+        Assert.Equal(ExitCode.Failed, doctor.ExitCode);
+        Assert.Contains(words, doctor.Data);
+        Assert.Equal(ExitCode.Failed, check.ExitCode);
+        Assert.Contains(words, Assert.Single(check.Sentences));
     }
 }

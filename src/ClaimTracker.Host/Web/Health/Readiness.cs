@@ -1,25 +1,21 @@
 using ClaimTracker.Core.Refusals;
 using ClaimTracker.Core.Storage;
-using ClaimTracker.Host.Commands;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Host.Web.Health;
 
 /// <summary>Whether the database answers and has the tables this program needs.</summary>
-internal sealed partial class Readiness(Databases databases, IDatabase database, ILogger<Readiness> logger)
+internal sealed partial class Readiness(IDatabase database, ILogger<Readiness> logger)
 {
     public async Task<ReadinessView> LookAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await using var db = databases.OpenUnowned();
-            var behind = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
-            return behind == 0
-                ? new ReadinessView(true)
-                : new ReadinessView(
+            return await database.IsBehindAsync(cancellationToken)
+                ? new ReadinessView(
                     false,
-                    $"The database is {Counted.Of(behind, "migration")} behind; run 'claimtracker db migrate' or start the program again."
-                );
+                    "The database has an older schema; run 'claimtracker db migrate' or start the program again."
+                )
+                : new ReadinessView(true);
         }
         catch (Exception failure) when (database.Explain(failure) is { } refusal)
         {
