@@ -43,12 +43,7 @@ internal sealed class AddBenchmark : IBenchmark
     {
         var source = new ArticleSource.Pasted(text);
         var start = Stopwatch.GetTimestamp();
-        var preview = await program.Intake.PreviewAsync(
-            source,
-            StatedFacts.None,
-            ClaimUnit.Sentence,
-            cancellationToken
-        );
+        var preview = await program.Intake.PreviewAsync(source, StatedFacts.None, ClaimUnit.Clause, cancellationToken);
         var split = Stopwatch.GetElapsedTime(start);
 
         start = Stopwatch.GetTimestamp();

@@ -112,7 +112,7 @@ public sealed class ArticleIntake(
             }
         }
 
-        var split = Split(read, stated, ClaimUnit.Sentence);
+        var split = Split(read, stated, ClaimUnit.Clause);
         var content = new ArticleContent(TitleOf(read, stated), read.Text, split.Language)
         {
             Address = address,

@@ -30,9 +30,9 @@ internal static class SplitCommand
         Description = "Shows tags, tree, rules and what made each score",
     };
 
-    private static readonly Option<bool> Clauses = new("--clauses")
+    private static readonly Option<bool> Whole = new("--whole")
     {
-        Description = "Cuts English sentences into clauses; on trial, so add does not do it",
+        Description = "Leaves every sentence whole instead of cutting it into its assertions",
     };
 
     public static Command Define(CommandRunner runner)
@@ -42,7 +42,7 @@ internal static class SplitCommand
             Files,
             Format,
             Explain,
-            Clauses,
+            Whole,
             StatedOptions.Published,
             Batch,
         };
@@ -67,7 +67,7 @@ internal static class SplitCommand
     {
         context.CheckSettings();
         var files = context.Parsed.GetRequiredValue(Files);
-        var unit = context.Parsed.GetValue(Clauses) ? ClaimUnit.Clause : ClaimUnit.Sentence;
+        var unit = context.Parsed.GetValue(Whole) ? ClaimUnit.Sentence : ClaimUnit.Clause;
         if (context.Parsed.GetValue(Batch))
         {
             return await SplitBatch.RunAsync(files[0], files[1], unit, context.Terminal, cancellationToken);

@@ -5,6 +5,11 @@ namespace ClaimTracker.Language.Languages;
 /// <summary>The words of one language that tell which clauses a sentence asserts, and how verbs are inflected.</summary>
 internal sealed class ClauseWords(string folder)
 {
+    private readonly FrozenSet<string> pastForms = WordFile
+        .Read(folder, "irregular-verbs")
+        .Select(line => line.Split(' ')[1])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Verbs whose complement is taken to be so: "revealed that".</summary>
     public WordList Knowing { get; } = WordList.Load(folder, "verbs-of-knowing");
 
@@ -53,6 +58,18 @@ internal sealed class ClauseWords(string folder)
     /// <summary>Nouns of events with their participles.</summary>
     public VerbForms EventNouns { get; } = VerbForms.Load(folder, "event-nouns");
 
+    /// <summary>Verbs whose participle tells how a thing came to be: "directed by".</summary>
+    public WordList Making { get; } = WordList.Load(folder, "verbs-of-making");
+
+    /// <summary>Nouns behind which a participle tells what somebody does: "a hard time adjusting".</summary>
+    public WordList Occupied { get; } = WordList.Load(folder, "nouns-of-effort");
+
+    /// <summary>Nouns and names that say when.</summary>
+    public WordList Times { get; } = WordList.Load(folder, "times");
+
+    /// <summary>Verbs that take no object, or hardly ever.</summary>
+    public WordList WithoutPassive { get; } = WordList.Load(folder, "verbs-without-passive");
+
     /// <summary>Past and participle of verbs that do not take the regular ending, by base form.</summary>
     public FrozenDictionary<string, (string Past, string Participle)> Irregular { get; } =
         WordFile
@@ -60,4 +77,10 @@ internal sealed class ClauseWords(string folder)
             .Select(line => line.Split(' '))
             .DistinctBy(forms => forms[0], StringComparer.Ordinal)
             .ToFrozenDictionary(forms => forms[0], forms => (forms[1], forms[2]), StringComparer.Ordinal);
+
+    /// <summary>Whether a word may be the past tense of a verb that takes no "-ed": "cut", "fell".</summary>
+    public bool IsPastForm(string word) => pastForms.Contains(word);
+
+    /// <summary>Whether it can be nothing else: "fell", but not "cut".</summary>
+    public bool IsOnlyPast(string word) => pastForms.Contains(word) && !Irregular.ContainsKey(word);
 }

@@ -12,5 +12,5 @@ public sealed record SplitOptions
     public DateOnly? PublishedOn { get; init; }
 
     /// <summary>What one claim is made of.</summary>
-    public ClaimUnit Unit { get; init; } = ClaimUnit.Sentence;
+    public ClaimUnit Unit { get; init; } = ClaimUnit.Clause;
 }

@@ -25,7 +25,7 @@ internal static class ClaimFigures
     }
 
     public static List<string> ClaimsOf(string text) =>
-        [.. ClaimSplitter.Split(text, InClauses.Options).Claims.Select(claim => claim.Wording)];
+        [.. ClaimSplitter.Split(text, SplitOptions.Default).Claims.Select(claim => claim.Wording)];
 
     private static IEnumerable<Figure> Rows(string set, string floor, string aim, IEnumerable<ClaimItem> items)
     {

@@ -21,5 +21,5 @@ internal static class PropositionFigures
         PropositionScore.Of([.. items.Select(item => (item.Gold, SetsOf(item)))]);
 
     private static IReadOnlyList<IReadOnlySet<int>> SetsOf(PropositionItem item) =>
-        [.. ClaimSplitter.Split(item.Text, InClauses.Options).Claims.Select(claim => item.TokensOf(claim.Spans))];
+        [.. ClaimSplitter.Split(item.Text, SplitOptions.Default).Claims.Select(claim => item.TokensOf(claim.Spans))];
 }

@@ -50,7 +50,7 @@ internal static class SpeedFigures
         var before = Environment.WorkingSet;
         foreach (var (article, words) in articles.Zip(ArticleWords))
         {
-            var peak = MemoryPeak.During(() => ClaimSplitter.Split(article, InClauses.Options));
+            var peak = MemoryPeak.During(() => ClaimSplitter.Split(article, SplitOptions.Default));
             var isLast = words == ArticleWords[^1];
             yield return new Figure(
                 $"one article of {Shown.Count(words)} words: managed heap / growth of the process",
@@ -73,7 +73,7 @@ internal static class SpeedFigures
         for (var pass = 0; pass < Passes; pass++)
         {
             var watch = Stopwatch.StartNew();
-            texts.ForEach(text => ClaimSplitter.Split(text, InClauses.Options));
+            texts.ForEach(text => ClaimSplitter.Split(text, SplitOptions.Default));
             best = Math.Max(best, tokens / watch.Elapsed.TotalSeconds);
         }
 

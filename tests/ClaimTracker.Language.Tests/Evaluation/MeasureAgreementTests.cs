@@ -97,7 +97,7 @@ public sealed class MeasureAgreementTests
         Agreement.Check(theirs.GetProperty(kind), ours.TextsRight, "textsExact");
     }
 
-    private static SplitText Split(string text) => ClaimSplitter.Split(text, InClauses.Options);
+    private static SplitText Split(string text) => ClaimSplitter.Split(text, SplitOptions.Default);
 
     private static JsonArray Texts(string text) =>
         [.. ClaimFigures.ClaimsOf(text).Select(claim => new JsonObject { ["text"] = claim })];

@@ -12,7 +12,7 @@ public sealed class SplitProperties
     public void Spans_lie_inside_the_text_in_order_and_never_overlap() =>
         AnyText.Holds(text =>
         {
-            var split = ClaimSplitter.Split(text, InClauses.Options);
+            var split = ClaimSplitter.Split(text, SplitOptions.Default);
 
             AssertOrdered(text, split.Blocks.Select(block => block.Span));
             AssertOrdered(text, split.Sentences);
@@ -23,7 +23,7 @@ public sealed class SplitProperties
     public void No_span_cuts_a_surrogate_pair_or_starts_or_ends_with_white_space() =>
         AnyText.Holds(text =>
         {
-            var split = ClaimSplitter.Split(text, InClauses.Options);
+            var split = ClaimSplitter.Split(text, SplitOptions.Default);
             var spans = split
                 .Sentences.Concat(split.Blocks.Select(block => block.Span))
                 .Concat(split.Claims.SelectMany(claim => claim.Spans));
@@ -39,8 +39,8 @@ public sealed class SplitProperties
     public void Splitting_twice_gives_the_same() =>
         AnyText.Holds(text =>
         {
-            var first = ClaimSplitter.Split(text, InClauses.Options);
-            var second = ClaimSplitter.Split(text, InClauses.Options);
+            var first = ClaimSplitter.Split(text, SplitOptions.Default);
+            var second = ClaimSplitter.Split(text, SplitOptions.Default);
 
             Assert.Equal(first.Blocks, second.Blocks);
             Assert.Equal(first.Sentences, second.Sentences);
@@ -51,7 +51,7 @@ public sealed class SplitProperties
     public void Each_visible_character_of_a_block_is_in_exactly_one_sentence() =>
         AnyText.Holds(text =>
         {
-            var split = ClaimSplitter.Split(text, InClauses.Options);
+            var split = ClaimSplitter.Split(text, SplitOptions.Default);
             var inSentences = new int[text.Length];
             foreach (var sentence in split.Sentences)
             {
@@ -77,7 +77,7 @@ public sealed class SplitProperties
     public void Every_letter_of_a_text_is_in_a_sentence() =>
         AnyText.Holds(text =>
         {
-            var split = ClaimSplitter.Split(text, InClauses.Options);
+            var split = ClaimSplitter.Split(text, SplitOptions.Default);
 
             var lost = Enumerable
                 .Range(0, text.Length)
@@ -91,7 +91,7 @@ public sealed class SplitProperties
     public void A_claim_lies_in_its_sentence_and_reads_as_one() =>
         AnyText.Holds(text =>
         {
-            foreach (var claim in ClaimSplitter.Split(text, InClauses.Options).Claims)
+            foreach (var claim in ClaimSplitter.Split(text, SplitOptions.Default).Claims)
             {
                 Assert.All(
                     claim.Spans,
@@ -109,7 +109,9 @@ public sealed class SplitProperties
     {
         foreach (var example in SpecExample.Read("clauses"))
         {
-            foreach (var claim in ClaimSplitter.Split(example.Text, InClauses.Options with { Language = "en" }).Claims)
+            foreach (
+                var claim in ClaimSplitter.Split(example.Text, SplitOptions.Default with { Language = "en" }).Claims
+            )
             {
                 var source = claim
                     .Spans.SelectMany(span => WordScanner.Scan(example.Text, span))

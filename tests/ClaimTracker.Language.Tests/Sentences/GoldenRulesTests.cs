@@ -23,7 +23,7 @@ public sealed class GoldenRulesTests
 
     private static IEnumerable<string> SentencesOf(string text) =>
         ClaimSplitter
-            .Split(text, InClauses.Options with { Language = "en" })
+            .Split(text, SplitOptions.Default with { Language = "en" })
             .Sentences.Select(sentence => sentence.Of(text));
 
     private sealed record GoldenRule(int Id, string Text, string[] Sentences);

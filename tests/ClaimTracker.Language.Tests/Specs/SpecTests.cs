@@ -31,7 +31,7 @@ public sealed class SpecTests
     {
         var example = SpecExample.Find(document, heading);
 
-        var split = ClaimSplitter.Split(example.Text, InClauses.Options);
+        var split = ClaimSplitter.Split(example.Text, SplitOptions.Default);
 
         Assert.Equal(
             example.Expected,
@@ -45,7 +45,7 @@ public sealed class SpecTests
     {
         var example = SpecExample.Find(document, heading);
 
-        var split = ClaimSplitter.Split(example.Text, InClauses.Options);
+        var split = ClaimSplitter.Split(example.Text, SplitOptions.Default);
 
         var wordings = split.Claims.Select(claim => claim.Wording).DefaultIfEmpty(NoClaim[0]);
         Assert.Equal(example.Expected, wordings);
@@ -59,7 +59,7 @@ public sealed class SpecTests
     {
         var example = SpecExample.Find(document, heading);
 
-        var split = ClaimSplitter.Split(example.Text, InClauses.Options with { Language = "en" });
+        var split = ClaimSplitter.Split(example.Text, SplitOptions.Default with { Language = "en" });
 
         var claims = split.Claims.Select(claim =>
             claim.Attribution is { } said
@@ -73,7 +73,7 @@ public sealed class SpecTests
     {
         var example = SpecExample.Find(document, heading);
 
-        var split = ClaimSplitter.Split(example.Text, InClauses.Options with { Language = language });
+        var split = ClaimSplitter.Split(example.Text, SplitOptions.Default with { Language = language });
 
         Assert.Equal(example.Expected, split.Sentences.Select(sentence => sentence.Of(example.Text)));
     }

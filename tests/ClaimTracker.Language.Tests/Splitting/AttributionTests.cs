@@ -21,7 +21,7 @@ public sealed class AttributionTests
     [InlineData("« Les loyers ont augmenté », a déclaré M. Roy.", "M. Roy", "déclarer", "a déclaré M. Roy")]
     public void The_speaker_is_named(string text, string speaker, string verb, string words)
     {
-        var attribution = Assert.Single(ClaimSplitter.Split(text, InClauses.Options).Claims).Attribution;
+        var attribution = Assert.Single(ClaimSplitter.Split(text, SplitOptions.Default).Claims).Attribution;
 
         Assert.NotNull(attribution);
         Assert.Equal((speaker, verb, words), (attribution.Speaker, attribution.Verb, attribution.Span.Of(text)));
@@ -36,7 +36,7 @@ public sealed class AttributionTests
     [InlineData("Rents, according to the ministry, rose by 5%.")]
     public void In_doubt_nobody_is_named(string text)
     {
-        var claim = Assert.Single(ClaimSplitter.Split(text, InClauses.Options).Claims);
+        var claim = Assert.Single(ClaimSplitter.Split(text, SplitOptions.Default).Claims);
 
         Assert.Null(claim.Attribution);
     }

@@ -17,7 +17,7 @@ public sealed class ClaimKindTests
     [InlineData("The flame of hope lit our hearts.", ClaimKind.Rhetoric)]
     public void The_surface_tells_the_kind(string text, ClaimKind kind)
     {
-        var claim = Assert.Single(ClaimSplitter.Split(text, InClauses.Options).Claims);
+        var claim = Assert.Single(ClaimSplitter.Split(text, SplitOptions.Default).Claims);
 
         Assert.Equal(kind, claim.Kind);
     }
@@ -25,7 +25,7 @@ public sealed class ClaimKindTests
     [Fact]
     public void Sentences_of_a_quotation_block_are_quotations()
     {
-        var split = ClaimSplitter.Split("> The bridge was closed for months.", InClauses.Options);
+        var split = ClaimSplitter.Split("> The bridge was closed for months.", SplitOptions.Default);
 
         Assert.Equal(ClaimKind.Quotation, Assert.Single(split.Claims).Kind);
     }

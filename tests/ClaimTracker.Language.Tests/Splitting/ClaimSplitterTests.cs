@@ -12,13 +12,13 @@ public sealed class ClaimSplitterTests
     [InlineData("", "en")]
     [InlineData("Aba cedo fiji golu hamo jipe kusu lamo nifa pogo rusi tavo.", "und")]
     public void The_texts_own_words_tell_its_language(string text, string language) =>
-        Assert.Equal(language, ClaimSplitter.Split(text, InClauses.Options).Language);
+        Assert.Equal(language, ClaimSplitter.Split(text, SplitOptions.Default).Language);
 
     [Fact]
     public void A_given_language_counts_more_than_the_words() =>
         Assert.Equal(
             "fr",
-            ClaimSplitter.Split("The council voted.", InClauses.Options with { Language = "fr-CA" }).Language
+            ClaimSplitter.Split("The council voted.", SplitOptions.Default with { Language = "fr-CA" }).Language
         );
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class ClaimSplitterTests
     [InlineData("These figures come from the ministry.")]
     public void A_claim_that_starts_with_a_pronoun_needs_context(string text)
     {
-        var claim = Assert.Single(ClaimSplitter.Split(text, InClauses.Options).Claims);
+        var claim = Assert.Single(ClaimSplitter.Split(text, SplitOptions.Default).Claims);
 
         Assert.Contains(text.Split(' ')[0], claim.NeedsContext, StringComparison.Ordinal);
     }
@@ -34,7 +34,7 @@ public sealed class ClaimSplitterTests
     [Fact]
     public void A_claim_that_names_its_subject_needs_no_context()
     {
-        var claim = Assert.Single(ClaimSplitter.Split("Anna Holt cut the budget in May.", InClauses.Options).Claims);
+        var claim = Assert.Single(ClaimSplitter.Split("Anna Holt cut the budget in May.", SplitOptions.Default).Claims);
 
         Assert.Null(claim.NeedsContext);
     }
@@ -44,7 +44,7 @@ public sealed class ClaimSplitterTests
     {
         const string Text = "LAGOS, Nov 14 - The council voted for the school.";
 
-        var claim = Assert.Single(ClaimSplitter.Split(Text, InClauses.Options).Claims);
+        var claim = Assert.Single(ClaimSplitter.Split(Text, SplitOptions.Default).Claims);
 
         Assert.Equal("The council voted for the school.", Assert.Single(claim.Spans).Of(Text));
         Assert.Equal(new TextSpan(0, Text.Length), claim.Sentence);

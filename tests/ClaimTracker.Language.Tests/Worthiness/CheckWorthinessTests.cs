@@ -31,7 +31,7 @@ public sealed class CheckWorthinessTests
     public void Reasons_add_up_to_the_score_and_the_strongest_comes_first()
     {
         var claim = Assert.Single(
-            ClaimSplitter.Split("The ministry spent 40 million dollars in May.", InClauses.Options).Claims
+            ClaimSplitter.Split("The ministry spent 40 million dollars in May.", SplitOptions.Default).Claims
         );
         var weights = claim.CheckWorthiness.Reasons.Select(reason => Math.Abs(reason.Weight)).ToList();
 

@@ -15,7 +15,7 @@ internal static class LabelledSentences
 
     public static double ScoreOf(string text) =>
         ClaimSplitter
-            .Split(text, InClauses.Options with { Language = "en" })
+            .Split(text, SplitOptions.Default with { Language = "en" })
             .Claims.Select(claim => claim.CheckWorthiness.Score)
             .DefaultIfEmpty(0)
             .Max();

@@ -12,23 +12,87 @@ internal static class Adjuncts
     public static IReadOnlyList<Proposition> Spread(SentenceReading reading, Proposition claim)
     {
         var tree = reading.Tree;
-        var adjuncts = tree.Children(claim.Head)
-            .Where(child => child > claim.Head && claim.Uses(child) && IsAdjunct(tree, child))
-            .ToList();
-        var mayGo = adjuncts.Count is >= Fewest and <= Most && !tree.IsNegated(claim.Head) && !IsNarrowed(tree, claim);
-        return mayGo ? [.. adjuncts.Select(kept => With(tree, claim, adjuncts, kept))] : [claim];
+        if (tree.IsNegated(claim.Head) || IsNarrowed(tree, claim))
+        {
+            return [claim];
+        }
+
+        var groups = Groups(
+            reading,
+            [
+                .. tree.Children(claim.Head)
+                    .Where(child => child > claim.Head && claim.Uses(child) && IsAdjunct(reading, child)),
+            ]
+        );
+        return groups.Count is >= Fewest and <= Most
+            ? [.. groups.Select(kept => With(tree, claim, groups, kept))]
+            : [claim];
     }
 
-    private static bool IsAdjunct(SyntaxTree tree, int child) =>
-        tree[child].Relation is "obl" or "obl:unmarked" or "obl:tmod" or "obl:agent"
-        && !Completes(tree, child)
-        && (tree.Has(child, "case") || tree[child].Relation != "obl");
+    /// <summary>Adjuncts, each with the ones behind it that may as well be said of its noun: "by Peter Lind from Oslo".</summary>
+    private static List<List<int>> Groups(SentenceReading reading, List<int> adjuncts)
+    {
+        var groups = new List<List<int>>();
+        foreach (var adjunct in adjuncts)
+        {
+            if (groups.Count > 0 && BelongTogether(reading, groups[^1][^1], adjunct))
+            {
+                groups[^1].Add(adjunct);
+            }
+            else
+            {
+                groups.Add([adjunct]);
+            }
+        }
+
+        return groups;
+    }
+
+    private static bool BelongTogether(SentenceReading reading, int before, int after)
+    {
+        var tree = reading.Tree;
+        if (IsRange(tree, before, after))
+        {
+            return true;
+        }
+
+        var isNext = tree.Start(after) == tree.End(before) + 1;
+        return isNext
+            && tree.Has(after, "case")
+            && !tree.Is(after, "obl:agent")
+            && (!tree[before].IsName || CaseOf(tree, after) is "in" or "at" or "on" or "near" or "from" or "of" or "to")
+            && !TimeWords.Is(reading, before)
+            && !TimeWords.Is(reading, after);
+    }
+
+    /// <summary>"from 1990 to 1994", "from Lagos to Accra".</summary>
+    private static bool IsRange(SyntaxTree tree, int before, int after) =>
+        CaseOf(tree, before) == "from" && CaseOf(tree, after) is "to" or "until" or "till" or "through";
+
+    private static string CaseOf(SyntaxTree tree, int noun) =>
+        tree.Child(noun, "case") is >= 0 and var preposition ? tree[preposition].Lower : "";
+
+    private static bool IsAdjunct(SentenceReading reading, int child)
+    {
+        var tree = reading.Tree;
+        return tree[child].Relation is "obl" or "obl:unmarked" or "obl:tmod" or "obl:agent"
+            && !Completes(tree, child)
+            && (tree.Has(child, "case") || TimeWords.Is(reading, child));
+    }
 
     /// <summary>"coincides with", "moved to": without it the verb says something else.</summary>
     private static bool Completes(SyntaxTree tree, int child)
     {
         var preposition = tree.Child(child, "case");
         var verb = tree[child].Head;
+        if (
+            preposition > 0
+            && tree[preposition - 1] is { Relation: "obj", Lower: "part" or "place" or "charge" or "care" }
+        )
+        {
+            return true;
+        }
+
         var isNext =
             preposition > verb
             && Enumerable.Range(verb + 1, preposition - verb - 1).All(at => tree[at].Upos is "ADV" or "ADP" or "PART");
@@ -59,9 +123,13 @@ internal static class Adjuncts
     private static bool IsFigure(SyntaxTree tree, int token) =>
         tree[token].Upos == "NUM" && tree.Is(token, "nummod") && !tree[tree[token].Head].IsName;
 
-    private static Proposition With(SyntaxTree tree, Proposition claim, List<int> adjuncts, int kept)
+    private static Proposition With(SyntaxTree tree, Proposition claim, List<List<int>> groups, List<int> kept)
     {
-        var gone = adjuncts.Where(other => other != kept).SelectMany(other => tree.Subtree(other)).ToHashSet();
+        var gone = groups
+            .Where(other => other != kept)
+            .SelectMany(other => other)
+            .SelectMany(other => tree.Subtree(other))
+            .ToHashSet();
         return claim with { Pieces = [.. claim.Pieces.Where(piece => !gone.Contains(piece.Token))] };
     }
 }

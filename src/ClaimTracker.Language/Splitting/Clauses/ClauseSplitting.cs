@@ -1,5 +1,6 @@
 using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Splitting.Trees;
+using ClaimTracker.Language.Splitting.Trees.Repairs;
 
 namespace ClaimTracker.Language.Splitting.Clauses;
 
@@ -23,9 +24,11 @@ internal static class ClauseSplitting
         new AdverbialClause(),
         new RelativeClause(),
         new ParticiplePhrase(),
+        new WithClause(),
         new AdverbialParticiple(),
         new Apposition(),
         new NameDescription(),
+        new FrontedDescription(),
         new EventNoun(),
         new MainClause(),
     ];
@@ -40,11 +43,12 @@ internal static class ClauseSplitting
 
         var tree = TreeRepair.Apply(parsed);
         var refused = new HashSet<int>();
-        for (var round = 0; ; round++)
+        for (var round = 0; round <= MostRounds; round++)
         {
             var reading = new SentenceReading(tree, passage, refused);
             var claims = ClaimsOf(reading);
-            if (round == MostRounds || reading.LostWith(claims) is not { Count: > 0 } lost)
+            var lost = Coverage.Lost(reading, claims);
+            if (lost.Count == 0)
             {
                 var isMainThere = claims.Any(claim =>
                     claim.Rule is "main-clause" or "reported-clause" or "coordinate-clause"
@@ -52,8 +56,15 @@ internal static class ClauseSplitting
                 return isMainThere ? InReadingOrder(reading, claims) : [];
             }
 
-            refused.UnionWith(lost);
+            var before = refused.Count;
+            refused.UnionWith(Coverage.CutsAbove(reading, lost));
+            if (refused.Count == before)
+            {
+                break;
+            }
         }
+
+        return [];
     }
 
     private static List<Proposition> ClaimsOf(SentenceReading reading)

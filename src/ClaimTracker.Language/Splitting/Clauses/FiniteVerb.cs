@@ -19,7 +19,7 @@ internal static class FiniteVerb
         );
         var isPassive = tree[participle].Xpos is "VBN" or "VBD" && !tree.Has(participle, "aux");
         var isSingular = NounPhrase.IsSingular(tree, subject);
-        var isPast = IsPast(tree, participle) || (isPassive && tokens.Any(token => IsYear(tree[token])));
+        var isPast = IsPast(tree, participle) || (isPassive && IsOver(reading, participle, tokens));
         var pieces = new List<Piece>();
         foreach (var token in ClauseText.Trimmed(tree, tokens))
         {
@@ -39,7 +39,7 @@ internal static class FiniteVerb
                     isPast ? Inflection.Past(reading.Words, lemma)
                     : isSingular ? Inflection.Third(lemma)
                     : lemma;
-                pieces.Add(Piece.Of(tree, token, form));
+                pieces.Add(Piece.Finite(tree, token, form));
             }
         }
 
@@ -49,7 +49,11 @@ internal static class FiniteVerb
     /// <summary>"is" before adverbs that belong to the participle: "is long considered" reads better than nothing at all.</summary>
     private static void AddAuxiliary(List<Piece> pieces, string form) => pieces.Insert(0, Piece.Insert(form));
 
-    /// <summary>"founded in 1946": what is dated is over.</summary>
+    /// <summary>"founded in 1946", "directed by Holt": what has a date, or made a thing that is there, is over.</summary>
+    private static bool IsOver(SentenceReading reading, int participle, List<int> tokens) =>
+        tokens.Any(token => IsYear(reading.Tree[token]))
+        || reading.Words.Making.Contains(reading.Tree[participle].Lemma);
+
     private static bool IsYear(SyntaxNode node) =>
         node is { Upos: "NUM", Form.Length: 4 } && node.Form.All(char.IsAsciiDigit);
 
@@ -61,6 +65,10 @@ internal static class FiniteVerb
         }
 
         var clause = tree.ClauseOf(tree[participle].Head < 0 ? participle : tree[participle].Head);
-        return tree.IsPast(clause);
+        return tree.IsPast(clause) || (tree[participle].Relation == "advcl" && IsPerfect(tree, clause));
     }
+
+    /// <summary>"has sold a million, becoming rich": it became so.</summary>
+    private static bool IsPerfect(SyntaxTree tree, int clause) =>
+        tree.Children(clause).Any(child => tree.Is(child, "aux") && tree[child].Lemma == "have");
 }

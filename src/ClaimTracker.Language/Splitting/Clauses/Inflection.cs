@@ -33,6 +33,21 @@ internal static class Inflection
             _ => lemma + "s",
         };
 
+    /// <summary>The base form of a third person singular: "carries" gives "carry".</summary>
+    public static string BaseOfThird(string form) =>
+        form switch
+        {
+            "is" => "be",
+            "has" => "have",
+            "does" => "do",
+            "goes" => "go",
+            [.., 'i', 'e', 's'] => form[..^3] + "y",
+            [.., 's', 's', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 's', 'h', 'e', 's'] or [.., 'c', 'h', 'e', 's'] =>
+                form[..^2],
+            [.., 's'] => form[..^1],
+            _ => form,
+        };
+
     /// <summary>A finite form for a subject in the singular: "were" becomes "was".</summary>
     public static string Singular(string form, string lemma) =>
         form.ToLowerInvariant() switch

@@ -88,7 +88,7 @@ internal static class ListRules
             return false;
         }
 
-        if (NounPhrase.IsQuantified(tree, first))
+        if (NounPhrase.IsQuantified(tree, first) || tree.Is(first, "nmod:poss") || tree[first].Upos == "NUM")
         {
             return false;
         }

@@ -19,7 +19,8 @@ internal sealed class NameDescription : IClauseRule
             return null;
         }
 
-        var article = tree[start].Upos == "DET" ? Array.Empty<Piece>() : [Piece.Insert("a")];
+        var article =
+            tree[start].Upos == "DET" || tree[start].Xpos == "PRP$" ? Array.Empty<Piece>() : [Piece.Insert("a")];
         return
         [
             .. NounPhrase.Pieces(tree, Enumerable.Range(name, end - name)),
@@ -45,12 +46,20 @@ internal sealed class NameDescription : IClauseRule
             end++;
         }
 
+        while (end > index + 1 && char.IsLower(tree[end - 1].Form[0]))
+        {
+            end--;
+        }
+
         var isOneName =
             end - index > 2
             && Joined(tree, index, index + 1, end)
             && (end == tree.Count || tree[end].Xpos is not ("POS" or "NN" or "NNS"));
         var start = StartOf(tree, index);
-        return isOneName && index - start < LongestDescriptionWords ? (start, index + 1, end) : null;
+        var isTimed = Enumerable
+            .Range(start, index - start + 1)
+            .Any(at => reading.Words.Times.Contains(tree[at].Lower));
+        return isOneName && !isTimed && index - start < LongestDescriptionWords ? (start, index + 1, end) : null;
     }
 
     /// <summary>Whether the noun hangs on the name, or the name on the noun.</summary>
@@ -75,6 +84,6 @@ internal sealed class NameDescription : IClauseRule
             start--;
         }
 
-        return start > 0 && tree[start - 1].Lower == "the" ? start - 1 : start;
+        return start > 0 && (tree[start - 1].Lower == "the" || tree[start - 1].Xpos == "PRP$") ? start - 1 : start;
     }
 }

@@ -11,13 +11,14 @@ internal sealed class ParticiplePhrase : IClauseRule
     {
         var tree = reading.Tree;
         var isFound =
-            tree[index].Relation == "acl"
+            IsSaidOfNoun(tree, index)
             && tree[index].Xpos is "VBN" or "VBG" or "VBD"
             && !tree.Has(index, "mark", "nsubj", "aux")
             && index > tree[index].Head
-            && tree.Children(index).Count > 0
+            && tree.Children(index).Any(child => !tree.Is(child, "cc", "punct", "conj"))
+            && !(tree[index].Xpos == "VBG" && reading.Words.Occupied.Contains(tree[NounBefore(tree, index)].Lemma))
             && Assertion.Of(reading, index).IsMade;
-        if (isFound && (tree.IsSetOff(index) || Antecedent.IsCopied(tree, tree[index].Head)))
+        if (isFound && (tree.IsSetOff(index) || Antecedent.IsCopied(tree, NounBefore(tree, index))))
         {
             reading.Cut(index);
         }
@@ -27,7 +28,20 @@ internal sealed class ParticiplePhrase : IClauseRule
 
     public IReadOnlyList<Piece>? Words(SentenceReading reading, int index)
     {
-        var noun = Antecedent.NounOf(reading.Tree, reading.Tree[index].Head);
-        return [.. Antecedent.Of(reading, reading.Tree[index].Head), .. FiniteVerb.Of(reading, index, noun)];
+        var before = NounBefore(reading.Tree, index);
+        var noun = Antecedent.NounOf(reading.Tree, before);
+        return [.. Antecedent.Of(reading, before), .. FiniteVerb.Of(reading, index, noun)];
     }
+
+    /// <summary>Alone or in a list: "directed by Holt and starring Berg".</summary>
+    private static bool IsSaidOfNoun(SyntaxTree tree, int index) =>
+        tree[index].Relation == "acl"
+        || (
+            tree.Is(index, "conj")
+            && tree[tree[index].Head] is { Relation: "acl", Xpos: "VBN" or "VBG" }
+            && !tree.Has(tree[index].Head, "mark", "aux", "nsubj")
+        );
+
+    private static int NounBefore(SyntaxTree tree, int index) =>
+        tree.Is(index, "conj") ? tree[tree[index].Head].Head : tree[index].Head;
 }

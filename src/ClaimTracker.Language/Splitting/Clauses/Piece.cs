@@ -12,8 +12,18 @@ internal readonly record struct Piece(int Token, string Form, TextSpan? Source)
 
     public static Piece Of(SyntaxTree tree, int token) => new(token, tree[token].Form, tree[token].Span);
 
-    /// <summary>A word of the tree in another form: "leaving" as "left".</summary>
+    /// <summary>A word of the tree in another form: "reform" as "reformed".</summary>
     public static Piece Of(SyntaxTree tree, int token, string form) => new(token, form, tree[token].Span);
+
+    /// <summary>A verb of the tree in the form that its new subject asks for: "leaving" as "left".</summary>
+    public static Piece Finite(SyntaxTree tree, int token, string form) =>
+        Of(tree, token, form) with
+        {
+            IsTensed = true,
+        };
+
+    /// <summary>Whether it was given a tense that its word in the tree does not have.</summary>
+    public bool IsTensed { get; init; }
 
     public static Piece Insert(string form) => new(Outside, form, null);
 

@@ -15,7 +15,12 @@ internal sealed class RelativeClause : IClauseRule
             return false;
         }
 
-        if (RelativeWord.In(tree, index) < 0 || !Assertion.Of(reading, index).IsMade)
+        if (
+            RelativeWord.In(tree, index) < 0
+            || TimeWords.Is(reading, tree[index].Head)
+            || IsFarFromNoun(tree, index)
+            || !Assertion.Of(reading, index).IsMade
+        )
         {
             return false;
         }
@@ -50,6 +55,19 @@ internal sealed class RelativeClause : IClauseRule
             RelativeRole.Place => AfterVerb(reading, index, pronoun, [Piece.Insert("in")], antecedent),
             _ => null,
         };
+    }
+
+    /// <summary>A verb between the noun and its clause, or ", which" behind a bare noun ("ice of 2 km in thickness, which"): it may as well tell of something else.</summary>
+    private static bool IsFarFromNoun(SyntaxTree tree, int index)
+    {
+        var (noun, start) = (tree[index].Head, tree.Start(index));
+        var hasVerbBetween = Enumerable
+            .Range(noun + 1, Math.Max(0, start - noun - 1))
+            .Any(at => tree[at].IsFinite && !tree.IsUnder(at, noun));
+        var isBare =
+            tree[noun] is { Upos: "NOUN", Xpos: "NN" }
+            && !tree.Has(noun, "det", "nmod:poss", "amod", "compound", "nmod");
+        return hasVerbBetween || (isBare && tree.IsSetOff(index));
     }
 
     private static IEnumerable<Piece> Rest(SentenceReading reading, int index, int pronoun) =>

@@ -38,19 +38,10 @@ internal sealed class SentenceReading(SyntaxTree tree, Passage passage, IReadOnl
         isDropped[index] = true;
     }
 
-    /// <summary>Words that were cut off although no claim came of them.</summary>
-    public IReadOnlyList<int> LostWith(IReadOnlyList<Proposition> claims)
-    {
-        var heads = claims.SelectMany(claim => claim.Pieces).Select(piece => piece.Token).ToHashSet();
-        return
-        [
-            .. Enumerable
-                .Range(0, Tree.Count)
-                .Where(index => isCut[index] && !isDropped[index] && !heads.Contains(index)),
-        ];
-    }
-
     public bool IsCut(int index) => isCut[index];
+
+    /// <summary>Whether the word, or one that it hangs on, was taken out on purpose.</summary>
+    public bool IsDroppedWith(int index) => isDropped[index] || Tree.Ancestors(index).Any(above => isDropped[above]);
 
     /// <summary>A word and what hangs on it, without what is cut below it.</summary>
     public List<int> Kept(int index) => Tree.Subtree(index, IsCut);

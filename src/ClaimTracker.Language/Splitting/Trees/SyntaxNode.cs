@@ -21,9 +21,18 @@ internal sealed record SyntaxNode(
     /// <summary>Lower case, straight apostrophe: what word lists are searched for.</summary>
     public string Lower { get; } = Form.ToLowerInvariant().Replace('\u2019', '\'');
 
+    public string Relation
+    {
+        get;
+        init
+        {
+            field = value;
+            Base = BaseOf(value);
+        }
+    } = Relation;
+
     /// <summary>The relation without its subtype.</summary>
-    public string Base { get; } =
-        Relation.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? Relation[..colon] : Relation;
+    public string Base { get; private init; } = BaseOf(Relation);
 
     public bool IsNominal => Upos is "NOUN" or "PROPN" or "PRON" or "NUM" or "SYM";
 
@@ -35,4 +44,7 @@ internal sealed record SyntaxNode(
     public bool IsFinite => Xpos is "VBD" or "VBZ" or "VBP" or "MD";
 
     public bool IsPlural => Xpos is "NNS" or "NNPS";
+
+    private static string BaseOf(string relation) =>
+        relation.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? relation[..colon] : relation;
 }
