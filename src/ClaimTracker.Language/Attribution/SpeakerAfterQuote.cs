@@ -11,20 +11,21 @@ internal static class SpeakerAfterQuote
     {
         var words = passage.Words;
         var start = ClauseStart(passage);
-        if (start <= 0 || words.Count - start > LongestClauseWords)
+        if (start <= 0)
         {
             return null;
         }
 
+        var isShort = words.Count - start <= LongestClauseWords;
         var verbs = passage.Language.ReportingVerbs;
         var opening = StartsWithAuxiliary(passage, start) ? start + 1 : start;
         if (verbs.BaseOf(words[opening].Form) is { } first)
         {
             var end = EndOfName(passage, opening + 1);
-            return end > opening + 1 ? Make(passage, start, (opening + 1, end), first) : null;
+            return end > opening + 1 && (isShort || IsClosed(passage, end)) ? Make(passage, start, (opening + 1, end), first) : null;
         }
 
-        for (var i = start + 1; i < words.Count; i++)
+        for (var i = start + 1; i < words.Count && isShort; i++)
         {
             if (verbs.BaseOf(words[i].Form) is { } verb)
             {
@@ -36,6 +37,11 @@ internal static class SpeakerAfterQuote
 
         return null;
     }
+
+    /// <summary>"said the mayor, who ...": a comma says that the name is over.</summary>
+    private static bool IsClosed(Passage passage, int end) =>
+        end < passage.Words.Count
+        && passage.Text.AsSpan(passage.Words[end - 1].Span.End, passage.Words[end].Span.Start - passage.Words[end - 1].Span.End).Contains(',');
 
     /// <summary>"a déclaré M. Roy": the tense is made of two words.</summary>
     private static bool StartsWithAuxiliary(Passage passage, int start) =>

@@ -64,6 +64,9 @@ internal sealed class ClauseWords(string folder)
     /// <summary>Nouns behind which a participle tells what somebody does: "a hard time adjusting".</summary>
     public WordList Occupied { get; } = WordList.Load(folder, "nouns-of-effort");
 
+    /// <summary>Participles that stand for prepositions: "compared with", "including".</summary>
+    public WordList LikePrepositions { get; } = WordList.Load(folder, "participles-like-prepositions");
+
     /// <summary>Nouns and names that say when.</summary>
     public WordList Times { get; } = WordList.Load(folder, "times");
 

@@ -14,6 +14,7 @@ internal sealed class TokenWords
         BoundSuffixes = WordList.Load(folder, "bound-suffixes");
         ShortenedWords = WordList.Load(folder, "shortened-words");
         Units = WordList.Load(folder, "units-after-numbers");
+        EasilyGlued = WordList.Load(folder, "words-easily-glued");
         NameEndings = WordList.Load(folder, "address-endings");
         contractions = WordFile
             .Read(folder, "contractions")
@@ -39,6 +40,9 @@ internal sealed class TokenWords
 
     /// <summary>What is a word of its own directly behind a number: "5pm".</summary>
     public WordList Units { get; }
+
+    /// <summary>Articles and numbers, which are told apart from a word that they were glued to.</summary>
+    public WordList EasilyGlued { get; }
 
     /// <summary>Last parts of addresses and file names: "com", "pdf".</summary>
     public WordList NameEndings { get; }

@@ -71,8 +71,12 @@ public static class ClaimSplitter
             var parsed = trees(masked, spans);
             foreach (var (at, (sentence, block)) in portion.Index())
             {
+                var passage = Passage.Read(text, sentence, block, language);
                 var tree = SecondLook.Of(masked, sentence, parsed[at], language, trees);
-                claims.AddRange(found.Of(Passage.Read(text, sentence, block, language), tree));
+                var quote = tree is null ? null : QuotedWords.Find(passage);
+                claims.AddRange(
+                    found.Of(passage, tree, quote is null ? null : (quote, trees(masked, [quote.Span])[0]))
+                );
             }
         }
 

@@ -4,6 +4,7 @@ using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Splitting.Clauses;
 using ClaimTracker.Language.Splitting.Context;
 using ClaimTracker.Language.Splitting.Trees;
+using ClaimTracker.Language.Words;
 using ClaimTracker.Language.Worthiness;
 
 namespace ClaimTracker.Language.Splitting;
@@ -15,7 +16,11 @@ internal sealed class SentenceClaims(SplitOptions options)
 
     private readonly ArticleMemory memory = new();
 
-    public IReadOnlyList<ClaimDraft> Of(Passage passage, SyntaxTree? tree)
+    /// <summary>The claims of one sentence, in reading order.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="tree">Its tree; absent when it has none.</param>
+    /// <param name="quote">The quotation that it opens with and that somebody is named for, with a tree of its own.</param>
+    public IReadOnlyList<ClaimDraft> Of(Passage passage, SyntaxTree? tree, (QuotedWords Words, SyntaxTree? Tree)? quote)
     {
         var whole = WholeSentence.Apply(passage);
         if (tree is null || tree.Count == 0)
@@ -25,22 +30,66 @@ internal sealed class SentenceClaims(SplitOptions options)
 
         var reading = new SentenceReading(tree, passage, NothingRefused);
         var mentions = MentionReader.Read(reading);
-        var claims = whole is null ? [] : ClauseSplitting.Split(tree, passage);
-        List<ClaimDraft> drafts =
-            whole is null ? []
-            : claims.Count == 0 ? [whole]
-            : [.. claims.Select(claim => Draft(reading, claim, mentions))];
-        if (whole?.Attribution is { } said && IsBorneOut(tree, said))
-        {
-            drafts =
-            [
-                .. drafts.Select(draft =>
-                    draft.Wording == whole.Wording ? draft with { Attribution = draft.Attribution ?? said } : draft
-                ),
-            ];
-        }
+        var drafts =
+            whole is null || IsOrder(tree) ? []
+            : quote is { } said ? OfQuotation(reading, said.Words, said.Tree, mentions)
+            : OfClauses(reading, whole, ClauseSplitting.Split(tree, passage), mentions);
         memory.Add(mentions);
         return [.. drafts.DistinctBy(draft => draft.Wording, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private IEnumerable<ClaimDraft> OfClauses(
+        SentenceReading reading,
+        ClaimDraft whole,
+        IReadOnlyList<Proposition> claims,
+        IReadOnlyList<Mention> mentions
+    )
+    {
+        var drafts = claims.Count == 0 ? [whole] : claims.Select(claim => Draft(reading, claim, mentions)).ToList();
+        return whole.Attribution is { } said && IsBorneOut(reading.Tree, said)
+            ? drafts.Select(draft =>
+                draft.Wording == whole.Wording ? draft with { Attribution = draft.Attribution ?? said } : draft
+            )
+            : drafts;
+    }
+
+    /// <summary>"If you were there, write to us": an order that does not open with its verb.</summary>
+    private static bool IsOrder(SyntaxTree tree) =>
+        tree[tree.Root].Xpos == "VB"
+        && !tree.Has(tree.Root, "nsubj", "csubj", "expl", "aux", "mark", "cop")
+        && tree.Nodes.Any(node => node.Lower is "you" or "your");
+
+    /// <summary>First what the quotation says, in the speaker's voice, then what is said about the speaker.</summary>
+    private IEnumerable<ClaimDraft> OfQuotation(
+        SentenceReading outer,
+        QuotedWords quote,
+        SyntaxTree? tree,
+        IReadOnlyList<Mention> mentions
+    )
+    {
+        var passage = outer.Passage with
+        {
+            Span = quote.Span,
+            Words = WordScanner.Scan(outer.Passage.Text, quote.Span),
+        };
+        IReadOnlyList<Proposition> inner = tree is { Count: > 0 } ? ClauseSplitting.Split(tree, passage) : [];
+        var said =
+            inner.Count > 0
+                ? inner.Select(claim => Draft(new SentenceReading(tree!, passage, NothingRefused), claim, []))
+            : WholeSentence.Apply(passage) is { } whole ? [whole]
+            : [];
+        return said.Select(draft =>
+                draft with
+                {
+                    Attribution = draft.Attribution ?? quote.Speech,
+                    Kind = draft.Kind == ClaimKind.Fact ? ClaimKind.Quotation : draft.Kind,
+                }
+            )
+            .Concat(
+                ClauseSplitting
+                    .Beside(quote.Span, outer.Tree, outer.Passage)
+                    .Select(claim => Draft(outer, claim, mentions))
+            );
     }
 
     /// <summary>Whether what looks like a reporting verb is one: "claims" may be a noun.</summary>

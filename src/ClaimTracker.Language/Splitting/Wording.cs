@@ -63,6 +63,12 @@ internal static class Wording
             end--;
         }
 
+        // A comma inside the quotes belonged to what followed them.
+        if (end > 1 && end == line.Length && EndMarks.IsCloser(line[end - 1]) && line[end - 2] == ',')
+        {
+            (line, end) = (line.Remove(end - 2, 1), end - 1);
+        }
+
         var isClosedInside =
             end > 1 && end == line.Length && EndMarks.IsCloser(line[end - 1]) && EndMarks.IsMark(line[end - 2]);
         return isClosedInside ? line : line[..end] + ".";

@@ -44,6 +44,7 @@ public sealed class SyntaxParser
             ArgumentOutOfRangeException.ThrowIfLessThan(sentence.End, sentence.Start, nameof(sentences));
             ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.End, text.Length, nameof(sentences));
             pieces[i] = Tokeniser.Cut(text, sentence, language);
+            GluedWords.Cut(text, pieces[i], language.Tokens, Trees.Knows);
             forms[i] = [.. pieces[i].Select(piece => piece.Span.Of(text))];
         }
 

@@ -21,6 +21,10 @@ internal sealed class TreeParser(ModelContent content)
     private readonly SyntaxNetwork network = new(content);
     private readonly ConcurrentBag<Workspace> idle = [];
 
+    /// <summary>Whether the word, or its singular, was often enough in what the model learned from.</summary>
+    public bool Knows(string word) =>
+        content.Vocabulary.Contains(word) || (word.EndsWith('s') && content.Vocabulary.Contains(word[..^1]));
+
     /// <summary>The base form of a word as it was tagged.</summary>
     public string Lemma(string form, WordAnswer answer) =>
         content.Lemmas.Lemma(FormReading.Plain(form), answer.Upos, answer.Xpos);

@@ -16,7 +16,7 @@ internal sealed class AdverbialClause : IClauseRule
             && tree.IsFiniteClause(index)
             && tree.Subject(index) >= 0
             && Assertion.Of(reading, index).IsMade;
-        if (isFound && !tree.IsNegated(tree[index].Head))
+        if (isFound && !tree.IsNegated(tree[index].Head) && NarrowerOf(tree, index) < 0)
         {
             reading.Cut(index);
         }
@@ -24,7 +24,26 @@ internal sealed class AdverbialClause : IClauseRule
         return isFound;
     }
 
-    public IReadOnlyList<Piece>? Words(SentenceReading reading, int index) => ClauseText.Of(reading, index);
+    public IReadOnlyList<Piece>? Words(SentenceReading reading, int index)
+    {
+        var narrower = NarrowerOf(reading.Tree, index);
+        return [.. ClauseText.Of(reading, index).Where(piece => narrower < 0 || piece.Token != narrower)];
+    }
+
+    /// <summary>"only after", "even though": said of when or why, not of what; -1 when there is none.</summary>
+    private static int NarrowerOf(SyntaxTree tree, int index) =>
+        tree.Child(index, "mark") is > 0 and var mark
+        && tree[mark - 1].Lower
+            is "only"
+                or "even"
+                or "just"
+                or "especially"
+                or "particularly"
+                or "not"
+                or "partly"
+                or "mainly"
+            ? mark - 1
+            : -1;
 
     /// <summary>Whether the word that opens the clause makes it a fact; "if", "unless" and "so that" do not.</summary>
     public static bool IsTakenAsFact(SentenceReading reading, int index)

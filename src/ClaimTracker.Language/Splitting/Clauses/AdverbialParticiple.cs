@@ -14,6 +14,7 @@ internal sealed class AdverbialParticiple : IClauseRule
         var isFound =
             tree[index].Relation == "advcl"
             && tree[index].Xpos is "VBG" or "VBN"
+            && !reading.Words.LikePrepositions.Contains(tree[index].Lower)
             && !tree.IsFiniteClause(index)
             && !tree.Has(index, "nsubj")
             && !tree.IsNegated(above)

@@ -21,13 +21,9 @@ internal static class Antecedent
     {
         var tree = reading.Tree;
         var noun = tree[clause].Head;
-        if (
-            tree[pronoun].Lower == "who"
-            && tree.Is(noun, "nmod")
-            && reading.Words.People.Either.Contains(tree[tree[noun].Head].Lower)
-        )
+        if (tree[pronoun].Lower == "who")
         {
-            return tree[noun].Head;
+            noun = PersonAbove(reading, noun);
         }
 
         for (var at = noun; at >= 0; at = tree[at].Head)
@@ -44,6 +40,23 @@ internal static class Antecedent
         }
 
         return noun;
+    }
+
+    /// <summary>"George Selden of Rochester, who", "a member of the party who": a place or a group inside a person's name is not meant.</summary>
+    private static int PersonAbove(SentenceReading reading, int noun)
+    {
+        var (tree, people) = (reading.Tree, reading.Words.People);
+        var person = noun;
+        for (var at = noun; tree.Is(at, "nmod") && tree[tree[at].Head].IsNominal; )
+        {
+            at = tree[at].Head;
+            if (tree[at].IsName || people.Either.Contains(tree[at].Lower) || people.Either.Contains(tree[at].Lemma))
+            {
+                person = at;
+            }
+        }
+
+        return person;
     }
 
     private static bool Agrees(SyntaxTree tree, int noun, int clause)

@@ -10,7 +10,7 @@ internal sealed class Apposition : IClauseRule
     public bool Finds(SentenceReading reading, int index)
     {
         var tree = reading.Tree;
-        if (!tree.Is(index, "appos") || !tree.IsSetOff(index) || index < tree[index].Head)
+        if (!tree.Is(index, "appos") || !tree.IsSetOff(index) || index < tree[index].Head || IsInList(tree, index))
         {
             return false;
         }
@@ -48,10 +48,17 @@ internal sealed class Apposition : IClauseRule
         ];
     }
 
+    /// <summary>Members of a list that the parser took for names of each other.</summary>
+    private static bool IsInList(SyntaxTree tree, int index) =>
+        tree.Is(tree[index].Head, "conj", "appos")
+        || tree.Children(tree[index].Head).Count(child => tree.Is(child, "appos") && tree.IsSetOff(child)) > 1;
+
     /// <summary>A noun that says what somebody or something is; the name beside it is what it is said of.</summary>
     private static bool Describes(SyntaxTree tree, int noun, int named) =>
         tree[noun].Upos == "NOUN"
         && !tree.Has(noun, "nsubj", "nummod")
+        && !tree.IsNegativePhrase(noun)
+        && !tree.IsNegativePhrase(named)
         // Of two things neither of which has a name the parser takes many for the same that only stand in a list.
         && tree[named].IsName
         && (tree[named].Upos is "PROPN" or "NOUN");

@@ -71,7 +71,10 @@ internal readonly record struct Assertion(bool IsMade, ReportedSpeech? Speech)
                 || tree.Ancestors(noun)
                     .TakeWhile(at => at != tree[clause].Head)
                     .Any(at => reading.Words.LeavingOpen.Contains(tree[at].Lemma))
-                || (tree[noun].IsPlural && !tree.IsPast(clause))
+                || (
+                    tree[noun].IsPlural
+                    && (!tree.IsPast(clause) || !tree.Has(noun, "amod", "nummod", "compound", "nmod"))
+                )
             );
     }
 }

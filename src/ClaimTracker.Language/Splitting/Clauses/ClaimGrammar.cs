@@ -59,6 +59,11 @@ internal static class ClaimGrammar
     private static bool OpensWell(SyntaxTree tree, Proposition claim)
     {
         var first = claim.Pieces.FirstOrDefault(piece => piece.Token < 0 || !tree[piece.Token].IsPunctuation);
+        if (first.Token >= 0 && tree[first.Token].Upos == "ADP" && claim.Rule is "relative-clause" or "participle" or "apposition")
+        {
+            return false;
+        }
+
         return first.Token < 0
             ? !IsBe(first.Form)
             : tree.Is(first.Token, "compound", "amod", "flat")

@@ -56,13 +56,22 @@ internal static class ClaimWording
         var tree = reading.Tree;
         if (before.Token >= 0 && after.Token == before.Token + 1)
         {
-            return tree[after.Token].Span.Start > tree[before.Token].Span.End;
+            return tree[after.Token].Span.Start > tree[before.Token].Span.End
+                || AreGlued(reading, before.Form, after.Form);
         }
 
         return !(after.Form.Length == 1 && NoBlankBefore.Contains(after.Form[0], StringComparison.Ordinal))
             && !(before.Form.Length == 1 && NoBlankAfter.Contains(before.Form[0], StringComparison.Ordinal))
             && after.Form is not ("'s" or "'" or "\u2019s" or "n't" or "n\u2019t");
     }
+
+    /// <summary>Two words whose blank the author forgot: the claim has it.</summary>
+    private static bool AreGlued(SentenceReading reading, string before, string after) =>
+        before.All(char.IsLetter)
+        && after.All(char.IsLetter)
+        && (
+            reading.Language.Tokens.EasilyGlued.Contains(before) || reading.Language.Tokens.EasilyGlued.Contains(after)
+        );
 
     /// <summary>"a" or "an", as the word after it asks; a capital inside the claim goes when only the sentence's start had asked for it.</summary>
     private static string WithArticle(SentenceReading reading, IReadOnlyList<Piece> pieces, int at)

@@ -13,6 +13,8 @@ internal static class ClauseSplitting
     /// <summary>How often the rules are tried again when what one of them cut off gave no sound claim.</summary>
     private const int MostRounds = 3;
 
+    private static readonly HashSet<int> NothingRefused = [];
+
     private static readonly IClauseRule[] Rules =
     [
         new Brackets(),
@@ -67,6 +69,27 @@ internal static class ClauseSplitting
         return [];
     }
 
+    /// <summary>What a sentence says beside a quotation in it: who the speaker is, what else he said.</summary>
+    public static IReadOnlyList<Proposition> Beside(TextSpan quotation, SyntaxTree parsed, Passage passage)
+    {
+        if (parsed.Count is 0 or > LongestSentenceWords)
+        {
+            return [];
+        }
+
+        var reading = new SentenceReading(TreeRepair.Apply(parsed), passage, NothingRefused);
+        return InReadingOrder(
+            reading,
+            [
+                .. ClaimsOf(reading)
+                    .Where(claim =>
+                        claim.Rule is "apposition" or "relative-clause" or "reported-clause" or "name-description"
+                        && claim.Pieces.All(piece => piece.Source is not { } span || !(span.Start < quotation.End && quotation.Start < span.End))
+                    ),
+            ]
+        );
+    }
+
     private static List<Proposition> ClaimsOf(SentenceReading reading)
     {
         var found = new List<(IClauseRule Rule, int Index)>();
@@ -109,8 +132,9 @@ internal static class ClauseSplitting
 
     /// <summary>A claim with its adjuncts and modifiers said apart, as far as that gives sound claims.</summary>
     private static IEnumerable<Proposition> Sound(SentenceReading reading, Proposition claim) =>
-        Adjuncts
+        Example
             .Spread(reading, claim)
+            .SelectMany(each => Adjuncts.Spread(reading, each))
             .SelectMany(each => KindNoun.Spread(reading, each))
             .Select(each => Tidying.Apply(reading.Tree, each))
             .Where(each => each.Pieces.Count > 0 && Soundness.Holds(reading, each));

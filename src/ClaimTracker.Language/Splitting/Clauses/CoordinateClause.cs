@@ -16,6 +16,7 @@ internal sealed class CoordinateClause : IClauseRule
             && tree.IsFiniteClause(index)
             && (tree.Subject(index) >= 0 || tree.Has(index, "expl"))
             && !IsAlternative(tree, index)
+            && !StandsForVerb(tree, index)
             && Assertion.Of(reading, index).IsMade;
         if (isFound)
         {
@@ -26,6 +27,11 @@ internal sealed class CoordinateClause : IClauseRule
     }
 
     public IReadOnlyList<Piece>? Words(SentenceReading reading, int index) => ClauseText.Of(reading, index);
+
+    /// <summary>"and so does the baker", "nor was the mayor".</summary>
+    public static bool StandsForVerb(SyntaxTree tree, int index) =>
+        tree[index].Upos == "AUX"
+        && tree.Children(index).Any(child => child < index && tree[child].Lower is "so" or "nor" or "neither");
 
     private static bool IsAlternative(SyntaxTree tree, int index) =>
         tree.Children(index).Any(child => tree.Is(child, "cc") && tree[child].Lower is "or" or "nor");

@@ -48,9 +48,11 @@ internal static class Coverage
             .Any(above => Reports(reading, above));
     }
 
-    private static bool Reports(SentenceReading reading, int verb) =>
-        (
-            reading.Words.Saying.Contains(reading.Tree[verb].Lemma)
-            || reading.Words.Knowing.Contains(reading.Tree[verb].Lemma)
-        ) && reading.Tree.Children(verb).Any(child => reading.Tree.Is(child, "ccomp") && reading.IsCut(child));
+    private static bool Reports(SentenceReading reading, int verb)
+    {
+        var (tree, words) = (reading.Tree, reading.Words);
+        return (words.Saying.Contains(tree[verb].Lemma) || words.Knowing.Contains(tree[verb].Lemma))
+            && tree.Children(verb).Count(child => tree.Is(child, "nsubj", "expl")) < 2
+            && tree.Children(verb).Any(child => tree.Is(child, "ccomp") && reading.IsCut(child));
+    }
 }

@@ -27,7 +27,8 @@ internal sealed class FrontedFiller : IClauseRule
             .All(at => tree[at].IsPunctuation || reading.IsCut(at) || tree.Is(at, "cc"));
         var opensClause =
             !tree.Is(index, "cc") && start == tree.Start(head) && tree.IsPredicate(head) && tree.Subject(head) >= 0;
-        if ((isFirst || opensClause) && IsFiller(reading, start, index))
+        var isInverted = start == index && index + 1 < tree.Count && tree[index + 1].Upos == "AUX";
+        if ((isFirst || opensClause) && !isInverted && IsFiller(reading, start, index))
         {
             reading.Drop(index);
         }

@@ -36,6 +36,17 @@ internal static class ListRules
     {
         var tree = reading.Tree;
         var others = list.Members.Skip(1).ToList();
+        if (others.Exists(other => CoordinateClause.StandsForVerb(tree, other)))
+        {
+            return false;
+        }
+
+        // "The idea is that you send and get": what the copula joins is a clause, not a list of predicates.
+        if (tree[list.First].Upos == "VERB" && tree.Has(list.First, "cop"))
+        {
+            return false;
+        }
+
         var isNominal = tree[list.First].Upos != "VERB";
         if (isNominal && others.Any(other => !tree.IsFiniteClause(other)) && tree.IsNegated(list.First))
         {
@@ -173,6 +184,11 @@ internal static class ListRules
     private static bool IsCounted(SyntaxTree tree, Proposition claim, MemberList list)
     {
         var others = list.Members.Skip(1);
+        if (list.Members.All(member => tree.Has(member, "nummod") && IsMeasure(tree, member)))
+        {
+            return true;
+        }
+
         if (tree.Has(list.First, "nummod") && others.Any(other => !tree.Has(other, "nummod", "det")))
         {
             return true;
@@ -187,6 +203,10 @@ internal static class ListRules
             && tree[piece.Token].Lower != "one"
         );
     }
+
+    /// <summary>"four hours and 20 minutes".</summary>
+    private static bool IsMeasure(SyntaxTree tree, int noun) =>
+        Languages.LanguageRules.English.Clauses.Times.Contains(tree[noun].Lemma);
 
     private static int ClauseAbove(SyntaxTree tree, int index)
     {

@@ -14,9 +14,11 @@ internal sealed class ParticiplePhrase : IClauseRule
             IsSaidOfNoun(tree, index)
             && tree[index].Xpos is "VBN" or "VBG" or "VBD"
             && !tree.Has(index, "mark", "nsubj", "aux")
+            && !reading.Words.LikePrepositions.Contains(tree[index].Lower)
             && index > tree[index].Head
             && tree.Children(index).Any(child => !tree.Is(child, "cc", "punct", "conj"))
             && !(tree[index].Xpos == "VBG" && reading.Words.Occupied.Contains(tree[NounBefore(tree, index)].Lemma))
+            && tree.Children(index).All(child => child > index || tree.Is(child, "advmod", "punct", "cc"))
             && Assertion.Of(reading, index).IsMade;
         if (isFound && (tree.IsSetOff(index) || Antecedent.IsCopied(tree, NounBefore(tree, index))))
         {

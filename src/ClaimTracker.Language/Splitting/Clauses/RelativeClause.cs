@@ -99,9 +99,10 @@ internal sealed class RelativeClause : IClauseRule
         }
 
         var last =
-            tree.Child(index, "compound:prt", "obj", "cop") is var part && part > index && prepositions.Count > 0
+            tree.Child(index, "xcomp") is > 0 and var complement && complement > index ? tree.End(complement)
+            : tree.Child(index, "compound:prt", "obj", "cop") is var part && part > index && prepositions.Count > 0
                 ? tree.End(part)
-                : index;
+            : index;
         var at = tokens.FindLastIndex(token => token <= last) + 1;
         return
         [

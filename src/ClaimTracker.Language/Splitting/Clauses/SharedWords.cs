@@ -46,7 +46,8 @@ internal static class SharedWords
         if (tree.Is(child, "advmod"))
         {
             return reading.Words.Hedges.Contains(tree[child].Lower)
-                && !(hasTense && tree[child].Lower is "not" or "n't" or "never");
+                && !(hasTense && tree[child].Lower is "not" or "n't" or "never" or "only")
+                && !(hasTense && tree.Child(list.First, "aux", "cop") is >= 0 and var auxiliary && auxiliary < child);
         }
 
         if (tree.Is(child, "det", "nmod:poss", "case"))

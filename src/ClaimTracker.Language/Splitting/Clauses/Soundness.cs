@@ -15,6 +15,8 @@ internal static class Soundness
             && ClaimGrammar.Holds(tree, claim, tokens)
             && KeepsNegation(tree, claim, tokens)
             && BracketsMatch(claim)
+            && Seams.Hold(reading, claim)
+            && ArticlesFit(tree, tokens)
             && !Stammers(claim);
     }
 
@@ -25,6 +27,20 @@ internal static class Soundness
                 tree[child].Lower is "not" or "n't" or "never" or "no" or "neither" or "nor" or "hardly" or "barely"
             )
             .All(tokens.Contains);
+
+    /// <summary>"a characteristic entities": the article belonged to another noun.</summary>
+    private static bool ArticlesFit(SyntaxTree tree, HashSet<int> tokens) =>
+        tokens
+            .Where(token => tree[token].Xpos == "NNS" && !tree.Has(token, "nummod"))
+            .All(token =>
+                !tree.Children(token)
+                    .Any(child =>
+                        child < token
+                        && tree[child].Lower is "a" or "an"
+                        && tokens.Contains(child)
+                    )
+                || tokens.Contains(token - 1) && tree[token - 1].Lower is "few" or "hundred" or "dozen"
+            );
 
     /// <summary>"is is", "of of".</summary>
     private static bool Stammers(Proposition claim) =>

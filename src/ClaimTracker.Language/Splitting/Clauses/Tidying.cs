@@ -34,7 +34,7 @@ internal static class Tidying
         return tree[token].Form switch
         {
             "," or ";" or ":" or "--" or "\u2013" or "\u2014" or "-" or "\u2026" or "..." => isEnd
-                || !IsBetweenNeighbours(tree, pieces, at),
+                || !(IsBetweenNeighbours(tree, pieces, at) || ClosesAside(tree, pieces, at)),
             "." or "!" or "?" => true,
             _ => false,
         };
@@ -46,6 +46,31 @@ internal static class Tidying
         var (before, after) = (pieces[at - 1].Token, pieces[at + 1].Token);
         return (before == token - 1 || (before >= 0 && before < token && tree[token - 1].IsPunctuation))
             && after == token + 1;
+    }
+
+    /// <summary>", in office since last year,": the second comma stays as long as the first does, whatever follows now.</summary>
+    private static bool ClosesAside(SyntaxTree tree, List<Piece> pieces, int at)
+    {
+        if (pieces[at].Form != "," || pieces[at - 1].Token != pieces[at].Token - 1)
+        {
+            return false;
+        }
+
+        var open = at - 1;
+        while (open > 0 && pieces[open].Form != "," && pieces[open - 1].Token == pieces[open].Token - 1)
+        {
+            open--;
+        }
+
+        // The aside hangs on one word before it; a list would go on behind the comma.
+        return open > 0
+            && pieces[open].Form == ","
+            && pieces[open].Token >= 0
+            && Enumerable
+                .Range(open + 1, at - open - 1)
+                .Select(inside => tree[pieces[inside].Token].Head)
+                .Any(head => head >= 0 && head < pieces[open].Token)
+            && Enumerable.Range(open + 1, at - open - 1).All(inside => !tree.Is(pieces[inside].Token, "conj"));
     }
 
     private static List<Piece> WithoutLonelyQuotes(SyntaxTree tree, List<Piece> pieces)

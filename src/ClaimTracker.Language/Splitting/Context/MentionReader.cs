@@ -28,15 +28,32 @@ internal static class MentionReader
         var tree = reading.Tree;
         var isSubject = tree.Is(noun, "nsubj") && tree[noun].Head == tree.Root;
         // What stands before a name is how it was introduced, not the name.
+        var sort = SortOf(reading, noun, tokens);
         var name = tree[noun].IsName
             ? tokens.SkipWhile(token => !tree[token].IsName && tree[token].Lower != "the").ToList()
             : tokens;
+        if (tree[noun].IsName && sort is MentionSort.Man or MentionSort.Woman or MentionSort.Person)
+        {
+            name =
+            [
+                .. name.TakeWhile(token =>
+                    !tree.Children(noun)
+                        .Any(child =>
+                            tree.Is(child, "nmod")
+                            && child > noun
+                            && tree.IsUnder(token, child)
+                            && tree.Has(child, "case")
+                        )
+                ),
+            ];
+        }
+
         var span = new TextSpan(tree[name[0]].Span.Start, tree[name[^1]].Span.End);
         var words = string.Join(
             ' ',
             span.Of(reading.Passage.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
-        return new Mention(words, span, SortOf(reading, noun, tokens), isSubject, tree[noun].IsName);
+        return new Mention(words, span, sort, isSubject, tree[noun].IsName);
     }
 
     private static MentionSort SortOf(SentenceReading reading, int noun, List<int> tokens)

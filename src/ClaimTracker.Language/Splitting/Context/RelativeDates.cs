@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Language.Languages;
 using ClaimTracker.Language.Splitting.Clauses;
+using ClaimTracker.Language.Splitting.Trees;
 
 namespace ClaimTracker.Language.Splitting.Context;
 
@@ -88,9 +89,18 @@ internal static class RelativeDates
             || int.TryParse(third, NumberStyles.None, CultureInfo.InvariantCulture, out _)
             || IndexOf(words.Months, third) >= 0
             || second.Length == 0;
-        return first is "on" or "this" or "last" && weekday >= 0 && !isFixed
-            ? (Day(words, Nearest(day, weekday, first, IsFuture(reading, claim))), 2)
-            : (null, 0);
+        if (first is not ("on" or "this" or "last") || weekday < 0 || isFixed)
+        {
+            return (null, 0);
+        }
+
+        var date = Day(words, Nearest(day, weekday, first, IsFuture(reading, claim)));
+        return third switch
+        {
+            "morning" or "afternoon" or "evening" => ($"on the {third} of {date["on ".Length..]}", 3),
+            "night" => ($"on the night of {date["on ".Length..]}", 3),
+            _ => (date, 2),
+        };
     }
 
     private static DateOnly Nearest(DateOnly day, int weekday, string word, bool isFuture)
@@ -101,8 +111,15 @@ internal static class RelativeDates
             : day.AddDays(ahead == 0 ? -DaysOfAWeek : ahead - DaysOfAWeek);
     }
 
-    private static bool IsFuture(SentenceReading reading, Proposition claim) =>
-        reading.Tree.Children(claim.Head).Any(child => reading.Tree[child].Lower is "will" or "'ll" or "shall");
+    /// <summary>"will open", "are expected": what is not told in a past tense is ahead.</summary>
+    private static bool IsFuture(SentenceReading reading, Proposition claim)
+    {
+        var tree = reading.Tree;
+        var clause = tree.ClauseOf(claim.Head);
+        var isPerfect = tree.Children(clause).Any(child => tree.Is(child, "aux") && tree[child].Lemma == "have");
+        var isParticiple = claim.Pieces.Any(piece => piece is { Token: < 0, Form: "was" or "were" } or { IsTensed: true });
+        return !tree.IsPast(clause) && !isPerfect && !isParticiple;
+    }
 
     /// <summary>"at last year" and "since last year" keep their own words.</summary>
     private static bool IsAlone(SentenceReading reading, Proposition claim, int at)

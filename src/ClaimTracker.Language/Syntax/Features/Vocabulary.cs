@@ -40,6 +40,9 @@ internal sealed class Vocabulary
 
     public IReadOnlyList<string> Relations { get; }
 
+    /// <summary>Whether a word in small letters is one of <see cref="Words"/>.</summary>
+    public bool Contains(string word) => words.ContainsKey(word);
+
     /// <summary>What the network's tables hold for a form; <paramref name="sizes"/> says how many rows they have.</summary>
     public FormFeatures Read(string form, NetworkSizes sizes)
     {

@@ -19,6 +19,12 @@ internal static class NearerSubject
         var subjects = tree.Children(head)
             .Where(child => child < head && tree[child].Relation is "nsubj" or "nsubj:pass")
             .ToList();
+        if (subjects is [var named, var described] && IsAside(tree, named, described))
+        {
+            nodes[described] = nodes[described] with { Head = named, Relation = "appos" };
+            return;
+        }
+
         if (
             subjects.Count < 2
             || !tree[subjects[^1] - 1].IsPunctuation && tree[tree.Start(subjects[^1])].Upos == "PRON"
@@ -41,5 +47,21 @@ internal static class NearerSubject
                 nodes[child] = nodes[child] with { Relation = "dislocated" };
             }
         }
+    }
+
+    /// <summary>"History, that severe schoolmistress, has": between commas, right behind the first.</summary>
+    private static bool IsAside(SyntaxTree tree, int named, int described)
+    {
+        var start = tree.Start(described);
+        var end = tree.End(described);
+        var opens = tree[start].Form == "," ? start : start - 1;
+        var closes = tree[end].Form == "," ? end : end + 1;
+        return opens > named
+            && tree[opens].Form == ","
+            && closes < tree.Count
+            && tree[closes].Form == ","
+            && Enumerable.Range(named + 1, opens - named - 1).All(at => tree.IsUnder(at, named))
+            && closes + 1 < tree.Count
+            && tree[closes + 1].Upos is "VERB" or "AUX" or "ADV";
     }
 }

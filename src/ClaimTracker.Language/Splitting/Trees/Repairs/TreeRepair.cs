@@ -5,6 +5,7 @@ internal static class TreeRepair
 {
     private static readonly Func<SyntaxTree, SyntaxTree>[] Repairs =
     [
+        EmptySubject.Apply,
         CopulaOfNoun.Apply,
         RelativeSubject.Apply,
         CapitalInList.Apply,
@@ -13,7 +14,11 @@ internal static class TreeRepair
         VerbOfSubject.Apply,
         NounBeforeVerb.Apply,
         LostSubject.Apply,
+        MainVerbBehindAside.Apply,
         VerbForm.Apply,
+        ClauseBesideClause.Apply,
+        TenseLevel.Apply,
+        ReportInReport.Apply,
         ListOfParticiples.Apply,
         PartsOfNames.Apply,
         MemberLevel.Apply,
