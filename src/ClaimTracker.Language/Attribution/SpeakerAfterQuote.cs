@@ -22,7 +22,9 @@ internal static class SpeakerAfterQuote
         if (verbs.BaseOf(words[opening].Form) is { } first)
         {
             var end = EndOfName(passage, opening + 1);
-            return end > opening + 1 && (isShort || IsClosed(passage, end)) ? Make(passage, start, (opening + 1, end), first) : null;
+            return end > opening + 1 && (isShort || IsClosed(passage, end))
+                ? Make(passage, start, (opening + 1, end), first)
+                : null;
         }
 
         for (var i = start + 1; i < words.Count && isShort; i++)
@@ -41,7 +43,12 @@ internal static class SpeakerAfterQuote
     /// <summary>"said the mayor, who ...": a comma says that the name is over.</summary>
     private static bool IsClosed(Passage passage, int end) =>
         end < passage.Words.Count
-        && passage.Text.AsSpan(passage.Words[end - 1].Span.End, passage.Words[end].Span.Start - passage.Words[end - 1].Span.End).Contains(',');
+        && passage
+            .Text.AsSpan(
+                passage.Words[end - 1].Span.End,
+                passage.Words[end].Span.Start - passage.Words[end - 1].Span.End
+            )
+            .Contains(',');
 
     /// <summary>"a déclaré M. Roy": the tense is made of two words.</summary>
     private static bool StartsWithAuxiliary(Passage passage, int start) =>

@@ -4,6 +4,7 @@ using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Splitting.Clauses;
 using ClaimTracker.Language.Splitting.Context;
 using ClaimTracker.Language.Splitting.Trees;
+using ClaimTracker.Language.Splitting.Trees.Repairs;
 using ClaimTracker.Language.Words;
 using ClaimTracker.Language.Worthiness;
 
@@ -26,6 +27,11 @@ internal sealed class SentenceClaims(SplitOptions options)
         if (tree is null || tree.Count == 0)
         {
             return whole is null ? [] : [whole];
+        }
+
+        if (HasNoVerb(tree, passage))
+        {
+            return [];
         }
 
         var reading = new SentenceReading(tree, passage, NothingRefused);
@@ -52,6 +58,11 @@ internal sealed class SentenceClaims(SplitOptions options)
             )
             : drafts;
     }
+
+    /// <summary>"Warm regards, Bill": neither the tree nor the list of frequent verbs knows a verb with a tense in it.</summary>
+    private static bool HasNoVerb(SyntaxTree tree, Passage passage) =>
+        !TreeRepair.Apply(tree).Nodes.Any(node => node.IsFinite)
+        && !passage.Words.Any(word => passage.Language.Claims.Verbs.Contains(word.Form));
 
     /// <summary>"If you were there, write to us": an order that does not open with its verb.</summary>
     private static bool IsOrder(SyntaxTree tree) =>

@@ -110,7 +110,8 @@ internal static class Adjuncts
                     or "about"
                     or "as"
                     or "over"
-                    or "through";
+                    or "through"
+                    or "like";
     }
 
     /// <summary>"only in May", "twice in May and June": without its company the claim would say more than the text.</summary>

@@ -52,7 +52,17 @@ internal sealed class AdverbialClause : IClauseRule
         var marks = tree.Children(index).Where(child => tree.Is(child, "mark", "case") && child < index).ToList();
         if (tree.IsFiniteClause(index))
         {
-            return marks.Count == 1 && reading.Words.FactMarkers.Contains(tree[marks[0]].Lower) && !tree.IsModal(index);
+            var isSource =
+                marks.Count == 1
+                && tree[marks[0]].Lower == "as"
+                && (
+                    reading.Words.Saying.Contains(tree[index].Lemma)
+                    || reading.Words.Knowing.Contains(tree[index].Lemma)
+                );
+            return marks.Count == 1
+                && !isSource
+                && reading.Words.FactMarkers.Contains(tree[marks[0]].Lower)
+                && !tree.IsModal(index);
         }
 
         return marks.Count == 0

@@ -34,7 +34,7 @@ internal sealed class Apposition : IClauseRule
         var isPlural = tree[description].IsPlural;
         var rest =
             description == index
-                ? ClauseText.Trimmed(tree, reading.Kept(index))
+                ? ClauseText.Trimmed(tree, UpToVerb(reading, index))
                 : NounPhrase.Core(reading, description);
         var clause = tree.ClauseOf(tree[index].Head);
         var isPast = tree.IsPast(clause) && !reading.Words.Saying.Contains(tree[clause].Lemma);
@@ -45,6 +45,23 @@ internal sealed class Apposition : IClauseRule
             Piece.Insert(Inflection.Be(isPast, !isPlural)),
             .. needsArticle ? [Piece.Insert("a")] : Array.Empty<Piece>(),
             .. NounPhrase.Pieces(tree, rest),
+        ];
+    }
+
+    /// <summary>"Rita, now a storm, threatened": what follows the closing comma with a verb is not said of the storm.</summary>
+    private static List<int> UpToVerb(SentenceReading reading, int index)
+    {
+        var tree = reading.Tree;
+        return
+        [
+            .. reading
+                .Kept(index)
+                .TakeWhile(at =>
+                    at <= index
+                    || tree[at].Form != ","
+                    || at + 1 >= tree.Count
+                    || tree[at + 1].Upos is not ("VERB" or "AUX")
+                ),
         ];
     }
 
@@ -61,6 +78,7 @@ internal sealed class Apposition : IClauseRule
         && !tree.IsNegativePhrase(named)
         // Of two things neither of which has a name the parser takes many for the same that only stand in a list.
         && tree[named].IsName
+        && tree[noun].IsPlural == (tree[named].IsPlural || tree.Has(named, "conj"))
         && (tree[named].Upos is "PROPN" or "NOUN");
 
     private static bool HasArticle(SyntaxTree tree, int noun) => tree.Has(noun, "det", "nmod:poss", "nummod");

@@ -59,7 +59,11 @@ internal static class ClaimGrammar
     private static bool OpensWell(SyntaxTree tree, Proposition claim)
     {
         var first = claim.Pieces.FirstOrDefault(piece => piece.Token < 0 || !tree[piece.Token].IsPunctuation);
-        if (first.Token >= 0 && tree[first.Token].Upos == "ADP" && claim.Rule is "relative-clause" or "participle" or "apposition")
+        if (
+            first.Token >= 0
+            && tree[first.Token].Upos == "ADP"
+            && claim.Rule is "relative-clause" or "participle" or "apposition"
+        )
         {
             return false;
         }
@@ -128,7 +132,7 @@ internal static class ClaimGrammar
         var last = claim.Pieces[^1];
         return last.Token >= 0
                 && tree[last.Token] is { Upos: "CCONJ" or "DET" or "SCONJ" }
-                && tree[last.Token].Xpos is not "DT" and not "WDT"
+                && (tree[last.Token].Xpos is not ("DT" or "WDT") || last.Form is "a" or "an" or "the")
             || (last.Token < 0 && (IsBe(last.Form) || last.Form is "a" or "an"));
     }
 

@@ -84,7 +84,9 @@ internal static class ClauseSplitting
                 .. ClaimsOf(reading)
                     .Where(claim =>
                         claim.Rule is "apposition" or "relative-clause" or "reported-clause" or "name-description"
-                        && claim.Pieces.All(piece => piece.Source is not { } span || !(span.Start < quotation.End && quotation.Start < span.End))
+                        && claim.Pieces.All(piece =>
+                            piece.Source is not { } span || !(span.Start < quotation.End && quotation.Start < span.End)
+                        )
                     ),
             ]
         );

@@ -30,7 +30,7 @@ internal static class Complement
     public static ReportedSpeech? SpeechOf(SentenceReading reading, int verb)
     {
         var tree = reading.Tree;
-        var subject = SubjectOf(tree, verb);
+        var subject = NearestSubjectOf(tree, verb);
         if (subject < 0 || tree.Is(subject, "expl", "csubj") || tree.Has(verb, "aux:pass") || tree.Has(verb, "expl"))
         {
             return null;
@@ -51,6 +51,13 @@ internal static class Complement
             tree[verb].Lemma,
             new TextSpan(tree[start].Span.Start, tree[end].Span.End)
         );
+    }
+
+    /// <summary>Of two, the one beside the verb: the other one belongs to what is said.</summary>
+    private static int NearestSubjectOf(SyntaxTree tree, int verb)
+    {
+        var subjects = tree.Children(verb).Where(child => tree.Is(child, "nsubj")).ToList();
+        return subjects.Count > 1 ? subjects.MinBy(subject => Math.Abs(subject - verb)) : SubjectOf(tree, verb);
     }
 
     private static int SubjectOf(SyntaxTree tree, int verb)

@@ -11,14 +11,20 @@ internal static class Example
     public static IReadOnlyList<Proposition> Spread(SentenceReading reading, Proposition claim)
     {
         var tree = reading.Tree;
-        var first = claim.Pieces.Select(piece => piece.Token).FirstOrDefault(token => token >= 0 && IsExample(reading, claim, token), -1);
+        var first = claim
+            .Pieces.Select(piece => piece.Token)
+            .FirstOrDefault(token => token >= 0 && IsExample(reading, claim, token), -1);
         if (first < 0)
         {
             return [claim];
         }
 
         var whole = tree[first].Head;
-        List<int> examples = [first, .. tree.Children(first).Where(child => tree.Is(child, "conj") && claim.Uses(child))];
+        List<int> examples =
+        [
+            first,
+            .. tree.Children(first).Where(child => tree.Is(child, "conj") && claim.Uses(child)),
+        ];
         var gone = tree.Subtree(first).ToHashSet();
         var without = claim with { Pieces = [.. claim.Pieces.Where(piece => !gone.Contains(piece.Token))] };
         return examples.Count > MostExamples
@@ -54,7 +60,9 @@ internal static class Example
     private static Proposition InPlace(SentenceReading reading, Proposition claim, int whole, int example)
     {
         var tree = reading.Tree;
-        var replaced = tree.Subtree(whole).Where(token => !tree.Is(token, "case") || tree[token].Head != whole).ToHashSet();
+        var replaced = tree.Subtree(whole)
+            .Where(token => !tree.Is(token, "case") || tree[token].Head != whole)
+            .ToHashSet();
         var name = NounPhrase.Core(reading, example);
         var pieces = new List<Piece>();
         foreach (var piece in claim.Pieces)

@@ -59,7 +59,10 @@ internal static class FiniteVerb
 
     private static bool IsPast(SyntaxTree tree, int participle)
     {
-        if (tree.Children(participle).Any(child => tree[child].Lower is "after" or "since" or "upon" or "following"))
+        if (
+            tree.Children(participle)
+                .Any(child => tree[child].Lower is "having" or "after" or "since" or "upon" or "following")
+        )
         {
             return true;
         }

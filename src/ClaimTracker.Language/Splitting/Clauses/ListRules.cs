@@ -119,8 +119,13 @@ internal static class ListRules
             return false;
         }
 
-        return !ActsAsOne(reading, claim, list) && !IsCounted(tree, claim, list);
+        return !ActsAsOne(reading, claim, list) && !IsCounted(tree, claim, list) && !HasTail(tree, claim, list);
     }
+
+    /// <summary>"his patience and his hope in peace": what stands behind the last member may be said of that one only.</summary>
+    private static bool HasTail(SyntaxTree tree, Proposition claim, MemberList list) =>
+        tree.Children(list.First)
+            .Any(child => child > list.Members[^1] && claim.Uses(child) && tree.Is(child, "nmod", "acl", "amod"));
 
     /// <summary>"if A and B agree", "students who read and write": the list belongs to a clause that only holds as a whole.</summary>
     private static bool IsPartOfCondition(SyntaxTree tree, int head, int first)

@@ -6,7 +6,9 @@ namespace ClaimTracker.Language.Splitting.Clauses;
 internal static class Seams
 {
     public static bool Hold(SentenceReading reading, Proposition claim) =>
-        Enumerable.Range(1, claim.Pieces.Count - 1).All(at => Holds(reading, claim, claim.Pieces[at - 1], claim.Pieces[at]));
+        Enumerable
+            .Range(1, claim.Pieces.Count - 1)
+            .All(at => Holds(reading, claim, claim.Pieces[at - 1], claim.Pieces[at]));
 
     /// <summary>"a film Elisha Cuthbert", "the provinces of Ontario the territories": two nouns with nothing that joins them.</summary>
     private static bool Holds(SentenceReading reading, Proposition claim, Piece before, Piece after)

@@ -34,11 +34,7 @@ internal static class Soundness
             .Where(token => tree[token].Xpos == "NNS" && !tree.Has(token, "nummod"))
             .All(token =>
                 !tree.Children(token)
-                    .Any(child =>
-                        child < token
-                        && tree[child].Lower is "a" or "an"
-                        && tokens.Contains(child)
-                    )
+                    .Any(child => child < token && tree[child].Lower is "a" or "an" && tokens.Contains(child))
                 || tokens.Contains(token - 1) && tree[token - 1].Lower is "few" or "hundred" or "dozen"
             );
 

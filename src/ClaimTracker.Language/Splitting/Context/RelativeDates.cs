@@ -117,7 +117,9 @@ internal static class RelativeDates
         var tree = reading.Tree;
         var clause = tree.ClauseOf(claim.Head);
         var isPerfect = tree.Children(clause).Any(child => tree.Is(child, "aux") && tree[child].Lemma == "have");
-        var isParticiple = claim.Pieces.Any(piece => piece is { Token: < 0, Form: "was" or "were" } or { IsTensed: true });
+        var isParticiple = claim.Pieces.Any(piece =>
+            piece is { Token: < 0, Form: "was" or "were" } or { IsTensed: true }
+        );
         return !tree.IsPast(clause) && !isPerfect && !isParticiple;
     }
 
