@@ -51,7 +51,11 @@ internal static class Adjuncts
     private static bool BelongTogether(SentenceReading reading, int before, int after)
     {
         var tree = reading.Tree;
-        if (IsRange(tree, before, after))
+        var isDateOfEvent =
+            CaseOf(tree, before) is "until" or "till" or "after" or "before" or "since" or "during" or "following"
+            && !TimeWords.Is(reading, before)
+            && TimeWords.Is(reading, after);
+        if (IsRange(tree, before, after) || isDateOfEvent)
         {
             return true;
         }

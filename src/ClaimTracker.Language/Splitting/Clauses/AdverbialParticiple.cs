@@ -20,6 +20,7 @@ internal sealed class AdverbialParticiple : IClauseRule
             && !tree.IsNegated(above)
             && !(index > above && reading.Words.Effects.Contains(tree[index].Lemma))
             && SubjectOf(tree, above) is >= 0 and var subject
+            && !IsInsideSubject(tree, subject, index, above)
             && NounPhrase.IsDefinite(tree, subject) | index > above
             && (tree.Has(index, "mark", "case") || tree.IsSetOff(index) || index < above)
             && Assertion.Of(reading, index).IsMade;
@@ -37,6 +38,12 @@ internal sealed class AdverbialParticiple : IClauseRule
         var subject = SubjectOf(tree, tree[index].Head);
         return [.. NounPhrase.Pieces(tree, reading.Kept(subject)), .. FiniteVerb.Of(reading, index, subject)];
     }
+
+    /// <summary>"the capture of Sangin, once held by rebels, will help": it may as well be said of the name before the comma.</summary>
+    private static bool IsInsideSubject(SyntaxTree tree, int subject, int participle, int verb) =>
+        participle > subject
+        && participle < verb
+        && tree.Children(subject).Any(child => child > subject && child < participle && tree.Is(child, "nmod"));
 
     /// <summary>The subject of the clause, or of the one it shares a subject with; -1 when there is none, or it is "there" or a question word.</summary>
     private static int SubjectOf(SyntaxTree tree, int clause)

@@ -10,13 +10,20 @@ internal sealed class Apposition : IClauseRule
     public bool Finds(SentenceReading reading, int index)
     {
         var tree = reading.Tree;
-        if (!tree.Is(index, "appos") || !tree.IsSetOff(index) || index < tree[index].Head || IsInList(tree, index))
+        if (
+            !tree.Is(index, "appos")
+            || !IsBehindComma(tree, index)
+            || index < tree[index].Head
+            || IsInList(tree, index)
+        )
         {
             return false;
         }
 
         var (first, second) = (tree[index].Head, index);
-        var isFound = Describes(tree, second, first) || Describes(tree, first, second);
+        var isFound =
+            Describes(tree, second, first)
+            || (Describes(tree, first, second) && IsRole(reading, first) && !tree.Has(second, "nmod"));
         if (isFound)
         {
             reading.Cut(index);
@@ -65,6 +72,17 @@ internal sealed class Apposition : IClauseRule
         ];
     }
 
+    /// <summary>"the mayor, Anna Holt": in this order only somebody's role, or a thing that "the" or "its" tells from others.</summary>
+    private static bool IsRole(SentenceReading reading, int noun)
+    {
+        var people = reading.Words.People;
+        var word = reading.Tree[noun].Lower;
+        return people.Either.Contains(word)
+            || people.Men.Contains(word)
+            || people.Women.Contains(word)
+            || reading.Tree.Has(noun, "nmod:poss");
+    }
+
     /// <summary>Members of a list that the parser took for names of each other.</summary>
     private static bool IsInList(SyntaxTree tree, int index) =>
         tree.Is(tree[index].Head, "conj", "appos")
@@ -80,6 +98,13 @@ internal sealed class Apposition : IClauseRule
         && tree[named].IsName
         && tree[noun].IsPlural == (tree[named].IsPlural || tree.Has(named, "conj"))
         && (tree[named].Upos is "PROPN" or "NOUN");
+
+    /// <summary>A dash opens an explanation as often as a name.</summary>
+    private static bool IsBehindComma(SyntaxTree tree, int index)
+    {
+        var start = tree.Start(index);
+        return tree[start].Form == "," || (start > 0 && tree[start - 1].Form == ",");
+    }
 
     private static bool HasArticle(SyntaxTree tree, int noun) => tree.Has(noun, "det", "nmod:poss", "nummod");
 

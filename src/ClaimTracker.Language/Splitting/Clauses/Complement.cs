@@ -30,7 +30,7 @@ internal static class Complement
     public static ReportedSpeech? SpeechOf(SentenceReading reading, int verb)
     {
         var tree = reading.Tree;
-        var subject = NearestSubjectOf(tree, verb);
+        var subject = NearestSubjectOf(tree, verb) is >= 0 and var before ? before : SpeakerBehind(tree, verb);
         if (subject < 0 || tree.Is(subject, "expl", "csubj") || tree.Has(verb, "aux:pass") || tree.Has(verb, "expl"))
         {
             return null;
@@ -51,6 +51,13 @@ internal static class Complement
             tree[verb].Lemma,
             new TextSpan(tree[start].Span.Start, tree[end].Span.End)
         );
+    }
+
+    /// <summary>"..., say experts": the noun right behind a verb that nothing stands before; -1 when there is none.</summary>
+    public static int SpeakerBehind(SyntaxTree tree, int verb)
+    {
+        var isFirst = tree.Is(verb, "parataxis") && tree.Subtree(verb).First(at => !tree[at].IsPunctuation) == verb;
+        return isFirst && !tree.Has(verb, "nsubj") ? tree.Child(verb, "obj") : -1;
     }
 
     /// <summary>Of two, the one beside the verb: the other one belongs to what is said.</summary>

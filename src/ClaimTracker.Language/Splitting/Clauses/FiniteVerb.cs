@@ -61,7 +61,18 @@ internal static class FiniteVerb
     {
         if (
             tree.Children(participle)
-                .Any(child => tree[child].Lower is "having" or "after" or "since" or "upon" or "following")
+                .Any(child =>
+                    tree[child].Lower
+                        is "having"
+                            or "once"
+                            or "formerly"
+                            or "originally"
+                            or "previously"
+                            or "after"
+                            or "since"
+                            or "upon"
+                            or "following"
+                )
         )
         {
             return true;

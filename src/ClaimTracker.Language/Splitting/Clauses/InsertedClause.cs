@@ -39,7 +39,8 @@ internal sealed class InsertedClause : IClauseRule
         var tree = reading.Tree;
         var isBare =
             reading.Words.Saying.Contains(tree[index].Lemma)
-            && !tree.Has(index, "ccomp", "obj", "xcomp")
+            && !tree.Has(index, "ccomp", "xcomp")
+            && (!tree.Has(index, "obj") || Complement.SpeakerBehind(tree, index) >= 0)
             && !tree.IsNegated(index);
         return isBare ? Complement.SpeechOf(reading, index) : null;
     }

@@ -13,6 +13,12 @@ internal static class ListRules
             return false;
         }
 
+        // "and/or"
+        if (Enumerable.Range(list.First, list.Members[^1] - list.First).Any(at => tree[at].Form == "/"))
+        {
+            return false;
+        }
+
         if (
             list.Members.Any(member =>
                 tree.Children(member)
@@ -36,7 +42,13 @@ internal static class ListRules
     {
         var tree = reading.Tree;
         var others = list.Members.Skip(1).ToList();
-        if (others.Exists(other => CoordinateClause.StandsForVerb(tree, other)))
+        // A capital in the middle of a sentence opens a title: "films such as Deliver Us and Think Like a Man".
+        if (
+            others.Exists(other =>
+                CoordinateClause.StandsForVerb(tree, other)
+                || char.IsUpper(tree[other].Form[0]) && tree[other].Upos == "VERB"
+            )
+        )
         {
             return false;
         }
@@ -119,7 +131,29 @@ internal static class ListRules
             return false;
         }
 
+        if (IsOfMixedLevels(tree, list))
+        {
+            return false;
+        }
+
         return !ActsAsOne(reading, claim, list) && !IsCounted(tree, claim, list) && !HasTail(tree, claim, list);
+    }
+
+    /// <summary>"the second in the country, and the largest port": what stands behind a comma of its own, or is a name among nouns, may be listed with a word further up.</summary>
+    private static bool IsOfMixedLevels(SyntaxTree tree, MemberList list)
+    {
+        if (!tree.Is(list.First, "nmod", "obl"))
+        {
+            return false;
+        }
+
+        var isPairBehindComma =
+            list.Members.Count == 2
+            && Enumerable
+                .Range(list.First, list.Members[1] - list.First)
+                .Any(at => tree[at].Form == "," && at + 1 < tree.Count && tree[at + 1].Upos == "CCONJ");
+        return isPairBehindComma
+            || (!tree[list.First].IsName && list.Members.Skip(1).Any(member => tree[member].IsName));
     }
 
     /// <summary>"his patience and his hope in peace": what stands behind the last member may be said of that one only.</summary>

@@ -35,7 +35,13 @@ internal sealed class NameDescription : IClauseRule
     {
         var tree = reading.Tree;
         var isNoun = tree[index] is { Upos: "NOUN", Xpos: "NN" } && char.IsLower(tree[index].Form[0]);
-        if (!isNoun || index + 1 >= tree.Count || !tree[index + 1].IsName || tree[index + 1].Xpos != "NNP")
+        if (
+            !isNoun
+            || index + 1 >= tree.Count
+            || !tree[index + 1].IsName
+            || tree[index + 1].Xpos != "NNP"
+            || !char.IsUpper(tree[index + 1].Form[0])
+        )
         {
             return null;
         }
@@ -53,6 +59,7 @@ internal sealed class NameDescription : IClauseRule
 
         var isOneName =
             end - index > 2
+            && !GoesOn(tree, end)
             && Joined(tree, index, index + 1, end)
             && (end == tree.Count || tree[end].Xpos is not ("POS" or "NN" or "NNS"));
         var start = StartOf(tree, index);
@@ -61,6 +68,10 @@ internal sealed class NameDescription : IClauseRule
             .Any(at => reading.Words.Times.Contains(tree[at].Lower));
         return isOneName && !isTimed && index - start < LongestDescriptionWords ? (start, index + 1, end) : null;
     }
+
+    /// <summary>"Abdul Fattah al-Sisi", "Selena Gomez &amp; the Scene": the name is longer than its capitals.</summary>
+    private static bool GoesOn(SyntaxTree tree, int end) =>
+        end < tree.Count && (tree[end].IsName || tree[end].Form is "-" or "&" or "/" || tree.Is(end, "flat"));
 
     /// <summary>Whether the noun hangs on the name, or the name on the noun.</summary>
     private static bool Joined(SyntaxTree tree, int noun, int name, int end)

@@ -19,6 +19,7 @@ internal sealed class ParticiplePhrase : IClauseRule
             && tree.Children(index).Any(child => !tree.Is(child, "cc", "punct", "conj"))
             && !(tree[index].Xpos == "VBG" && reading.Words.Occupied.Contains(tree[NounBefore(tree, index)].Lemma))
             && tree.Children(index).All(child => child > index || tree.Is(child, "advmod", "punct", "cc"))
+            && (tree.IsSetOff(index) || IsSaidOfOneThing(tree, index))
             && Assertion.Of(reading, index).IsMade;
         if (isFound && (tree.IsSetOff(index) || Antecedent.IsCopied(tree, NounBefore(tree, index))))
         {
@@ -46,4 +47,13 @@ internal sealed class ParticiplePhrase : IClauseRule
 
     private static int NounBefore(SyntaxTree tree, int index) =>
         tree.Is(index, "conj") ? tree[tree[index].Head].Head : tree[index].Head;
+
+    /// <summary>"the region bordering Algeria", but not "plains flanking rivers" or "the share of people living alone".</summary>
+    private static bool IsSaidOfOneThing(SyntaxTree tree, int index)
+    {
+        var noun = NounBefore(tree, index);
+        var first = tree.Is(index, "conj") ? tree[index].Head : index;
+        var isNext = tree.Children(noun).All(child => child < noun || child >= first || !tree.Is(child, "nmod"));
+        return isNext && (NounPhrase.IsDefinite(tree, noun) || Antecedent.IsCopied(tree, noun));
+    }
 }

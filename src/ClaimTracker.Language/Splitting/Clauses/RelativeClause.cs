@@ -19,6 +19,7 @@ internal sealed class RelativeClause : IClauseRule
             RelativeWord.In(tree, index) < 0
             || TimeWords.Is(reading, tree[index].Head)
             || IsFarFromNoun(tree, index)
+            || IsThingSaidOfPerson(reading, index)
             || !Assertion.Of(reading, index).IsMade
         )
         {
@@ -55,6 +56,19 @@ internal sealed class RelativeClause : IClauseRule
             RelativeRole.Place => AfterVerb(reading, index, pronoun, [Piece.Insert("in")], antecedent),
             _ => null,
         };
+    }
+
+    /// <summary>"films with Jeff Bridges, which": not the person.</summary>
+    private static bool IsThingSaidOfPerson(SentenceReading reading, int index)
+    {
+        var (tree, people) = (reading.Tree, reading.Words.People);
+        return tree[RelativeWord.In(tree, index)].Lower == "which"
+            && tree.Children(tree[index].Head)
+                .Append(tree[index].Head)
+                .Any(at =>
+                    tree[at].IsName
+                    && (people.MaleNames.Contains(tree[at].Lower) || people.FemaleNames.Contains(tree[at].Lower))
+                );
     }
 
     /// <summary>A verb between the noun and its clause, or ", which" behind a bare noun ("ice of 2 km in thickness, which"): it may as well tell of something else.</summary>

@@ -69,7 +69,7 @@ internal static class SharedWords
         if (tree.Is(child, "det", "nmod:poss"))
         {
             var isOne = tree[child].Lower is "a" or "an" or "another" or "each" or "every";
-            return !tree.Has(member, "det", "nmod:poss", "nummod")
+            return !tree.Has(member, "det", "nmod:poss", "nummod", "case")
                 && !tree[member].IsName
                 && !(isOne && tree[member].IsPlural);
         }

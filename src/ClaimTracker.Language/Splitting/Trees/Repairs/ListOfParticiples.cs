@@ -21,8 +21,31 @@ internal static class ListOfParticiples
             }
         }
 
+        for (var at = 0; at < nodes.Length; at++)
+        {
+            if (
+                tree.Is(at, "conj")
+                && IsParticiple(tree, at)
+                && ParticipleOf(tree, tree[at].Head, at) is >= 0 and var first
+            )
+            {
+                nodes[at] = nodes[at] with { Head = first };
+            }
+        }
+
         return new SyntaxTree(nodes);
     }
+
+    /// <summary>"is a game designed by Holt, and later developed by Lind": the participle of the noun before; -1 when there is none.</summary>
+    private static int ParticipleOf(SyntaxTree tree, int noun, int before) =>
+        tree[noun].IsNominal
+            ? tree.Children(noun)
+                .FirstOrDefault(
+                    child =>
+                        child < before && tree[child] is { Relation: "acl", Xpos: "VBN" } && !tree.Has(child, "aux"),
+                    -1
+                )
+            : -1;
 
     private static bool IsMember(SyntaxTree tree, SyntaxNode[] nodes, int at, int before) =>
         tree[at].Relation == "advcl"
