@@ -113,7 +113,7 @@ internal sealed class SentenceClaims(SplitOptions options)
         var passage = reading.Passage;
         var dated = RelativeDates.Resolve(reading, claim, options.PublishedOn);
         var full = memory.ShortNames.Spell(dated);
-        var (pieces, unclear) = Pronouns.Resolve(reading, full, mentions, memory);
+        var (pieces, unclear) = Pronouns.Resolve(reading, full, mentions, memory, claim.Speech);
         var wording = ClaimWording.Of(reading, pieces);
         var words = Passage.Read(wording, new TextSpan(0, wording.Length), passage.Block, passage.Language);
         var kind = KindRules.KindOf(words);

@@ -12,6 +12,7 @@ internal readonly record struct Assertion(bool IsMade, ReportedSpeech? Speech)
     {
         var tree = reading.Tree;
         ReportedSpeech? speech = null;
+        var isFact = false;
         for (var at = index; at >= 0; at = tree[at].Head)
         {
             speech ??= reading.SourceOf(at);
@@ -31,10 +32,13 @@ internal readonly record struct Assertion(bool IsMade, ReportedSpeech? Speech)
 
                 speech ??= holds.Speech;
             }
-            else if (IsLeftOpen(reading, at, above))
+            else if (!(isFact && tree.Is(at, "xcomp")) && IsLeftOpen(reading, at, above))
             {
                 return new Assertion(false, null);
             }
+
+            // "had to leave because the bridge was closed": the reason is so, whatever hangs above it.
+            isFact |= tree[at].Relation == "advcl" && tree.IsFiniteClause(at);
         }
 
         return new Assertion(true, speech);

@@ -89,7 +89,7 @@ internal static class ClaimWording
             at > 0
             && opensSentence
             && !tree[piece.Token].IsName
-            && piece.Form.Length > 1
+            && piece.Form != "I"
             && !piece.Form.Skip(1).Any(char.IsUpper)
             && tree[piece.Token].Upos is "DET" or "ADP" or "PRON" or "ADJ" or "ADV" or "SCONJ" or "VERB"
             && !IsNameLike(tree, piece.Token)

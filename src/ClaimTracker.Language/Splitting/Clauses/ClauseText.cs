@@ -12,10 +12,12 @@ internal static class ClauseText
         var tokens = reading.Kept(head);
         tokens.RemoveAll(token =>
             (tree[token].Head == head && IsJoint(tree, token, head))
-            || tree.Is(token, "discourse", "vocative", "reparandum")
+            || (tree.Is(token, "discourse", "vocative", "reparandum") && !OpensQuotation(tree, token))
         );
         return [.. Trimmed(tree, tokens).Select(token => Piece.Of(tree, token))];
     }
+
+    private static bool OpensQuotation(SyntaxTree tree, int token) => token > 0 && tree[token - 1].Xpos == "``";
 
     /// <summary>What a clause says, without its subject: for clauses that borrow one.</summary>
     public static List<int> Predicate(SentenceReading reading, int head, params ReadOnlySpan<int> without)

@@ -56,7 +56,9 @@ internal static class Complement
     /// <summary>"..., say experts": the noun right behind a verb that nothing stands before; -1 when there is none.</summary>
     public static int SpeakerBehind(SyntaxTree tree, int verb)
     {
-        var isFirst = tree.Is(verb, "parataxis") && tree.Subtree(verb).First(at => !tree[at].IsPunctuation) == verb;
+        var isFirst =
+            tree.Is(verb, "parataxis")
+            && tree.Subtree(verb).FirstOrDefault(at => !tree[at].IsPunctuation, verb) == verb;
         return isFirst && !tree.Has(verb, "nsubj") ? tree.Child(verb, "obj") : -1;
     }
 

@@ -36,7 +36,7 @@ internal static class FiniteVerb
             {
                 var lemma = tree[participle].Lemma;
                 var form =
-                    isPast ? Inflection.Past(reading.Words, lemma)
+                    isPast ? Inflection.Past(reading.Words, lemma, tree[participle].Lower)
                     : isSingular ? Inflection.Third(lemma)
                     : lemma;
                 pieces.Add(Piece.Finite(tree, token, form));

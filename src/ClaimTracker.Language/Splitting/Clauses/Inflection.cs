@@ -5,11 +5,31 @@ namespace ClaimTracker.Language.Splitting.Clauses;
 /// <summary>Forms of English verbs.</summary>
 internal static class Inflection
 {
-    public static string Past(ClauseWords words, string lemma)
+    private static readonly string[] Prefixes = ["over", "under", "with", "re", "out", "mis", "fore", "up", "un"];
+
+    /// <summary>Past tense of a verb whose form in "-ing" shows whether its last letter is doubled: "dropping" gives "dropped".</summary>
+    public static string Past(ClauseWords words, string lemma, string form)
     {
         if (words.Irregular.TryGetValue(lemma, out var forms))
         {
             return forms.Past;
+        }
+
+        var prefix = Prefixes.FirstOrDefault(each =>
+            lemma.StartsWith(each, StringComparison.Ordinal) && words.Irregular.ContainsKey(lemma[each.Length..])
+        );
+        if (prefix is not null)
+        {
+            return prefix + words.Irregular[lemma[prefix.Length..]].Past;
+        }
+
+        if (
+            form.EndsWith("ing", StringComparison.Ordinal)
+            && form.Length == lemma.Length + 4
+            && form.StartsWith(lemma, StringComparison.Ordinal)
+        )
+        {
+            return form[..^3] + "ed";
         }
 
         return lemma switch

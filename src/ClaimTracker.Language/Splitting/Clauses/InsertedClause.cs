@@ -38,7 +38,7 @@ internal sealed class InsertedClause : IClauseRule
     {
         var tree = reading.Tree;
         var isBare =
-            reading.Words.Saying.Contains(tree[index].Lemma)
+            (reading.Words.Saying.Contains(tree[index].Lemma) || tree[index].Lemma is "rule")
             && !tree.Has(index, "ccomp", "xcomp")
             && (!tree.Has(index, "obj") || Complement.SpeakerBehind(tree, index) >= 0)
             && !tree.IsNegated(index);

@@ -28,9 +28,26 @@ internal static class KindNoun
                 && tree.Is(child, "amod", "compound", "nummod", "nmod:unmarked", "nmod:desc")
             )
             .ToList();
-        var mayGo = modifiers.Count is >= Fewest and <= Most && modifiers.All(modifier => IsPlain(reading, modifier));
-        return mayGo ? [.. modifiers.Select(kept => With(tree, claim, modifiers, kept))] : [claim];
+        var groups = Groups(tree, modifiers);
+        var mayGo =
+            groups.Count >= Fewest && modifiers.Count <= Most && modifiers.All(modifier => IsPlain(reading, modifier));
+        return mayGo ? [.. groups.Select(kept => With(tree, claim, modifiers, kept))] : [claim];
     }
+
+    /// <summary>A year and a nation each stand alone; the rest belongs together: "fast food restaurant".</summary>
+    private static List<List<int>> Groups(SyntaxTree tree, List<int> modifiers)
+    {
+        var rest = modifiers.Where(modifier => !StandsAlone(tree, modifier)).ToList();
+        List<List<int>> groups =
+        [
+            .. modifiers.Where(modifier => StandsAlone(tree, modifier)).Select(modifier => (List<int>)[modifier]),
+        ];
+        return rest.Count > 0 ? [.. groups, rest] : groups;
+    }
+
+    private static bool StandsAlone(SyntaxTree tree, int modifier) =>
+        tree[modifier].Upos == "NUM"
+        || (tree[modifier].Upos is "ADJ" or "PROPN" && char.IsUpper(tree[modifier].Form[0]));
 
     /// <summary>"former", "first" and "larger" change what the noun means beside them.</summary>
     private static bool IsPlain(SentenceReading reading, int modifier) =>
@@ -38,9 +55,9 @@ internal static class KindNoun
         && !reading.Tree.Children(modifier).Any(child => reading.Tree[child].Lower is "most" or "more" or "not")
         && !reading.Words.ChangingAdjectives.Contains(reading.Tree[modifier].Lower);
 
-    private static Proposition With(SyntaxTree tree, Proposition claim, List<int> modifiers, int kept)
+    private static Proposition With(SyntaxTree tree, Proposition claim, List<int> modifiers, List<int> kept)
     {
-        var gone = modifiers.Where(other => other != kept).SelectMany(other => tree.Subtree(other)).ToHashSet();
+        var gone = modifiers.Where(other => !kept.Contains(other)).SelectMany(other => tree.Subtree(other)).ToHashSet();
         gone.UnionWith(
             tree.Children(claim.Head)
                 .Where(child => tree.Is(child, "punct") && child < claim.Head && child > modifiers[0])

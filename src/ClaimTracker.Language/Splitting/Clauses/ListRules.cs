@@ -59,7 +59,17 @@ internal static class ListRules
             return false;
         }
 
+        if (SharesObject(reading, list))
+        {
+            return false;
+        }
+
         var isNominal = tree[list.First].Upos != "VERB";
+        if (isNominal && others.Exists(other => IsParticipleBehindOther(tree, list.First, other)))
+        {
+            return false;
+        }
+
         if (isNominal && others.Any(other => !tree.IsFiniteClause(other)) && tree.IsNegated(list.First))
         {
             return false;
@@ -85,6 +95,28 @@ internal static class ListRules
             )
         );
     }
+
+    /// <summary>"attacked and killed a cyclist": what the last verb is done to, the first is as well.</summary>
+    private static bool SharesObject(SentenceReading reading, MemberList list)
+    {
+        var (tree, first, last) = (reading.Tree, list.First, list.Members[^1]);
+        var isBare =
+            tree[first].Upos == "VERB"
+            && tree.Children(first)
+                .All(child =>
+                    child < first || list.Members.Contains(child) || child > last || tree.Is(child, "punct", "cc")
+                )
+            && Enumerable
+                .Range(first + 1, last - first - 1)
+                .All(at => tree[at].Upos is "CCONJ" or "PUNCT" or "ADV" or "VERB");
+        return isBare && tree.Has(last, "obj") && !reading.Words.WithoutPassive.Contains(tree[first].Lemma);
+    }
+
+    /// <summary>"is an adaptation of a book written by Holt, and published by Lind": said of the book.</summary>
+    private static bool IsParticipleBehindOther(SyntaxTree tree, int first, int other) =>
+        tree[other].Xpos == "VBN"
+        && !tree.Has(other, "aux", "cop")
+        && Enumerable.Range(first + 1, other - first - 1).Any(at => tree[at] is { Relation: "acl", Xpos: "VBN" });
 
     private static bool MaySplitThings(SentenceReading reading, Proposition claim, MemberList list)
     {

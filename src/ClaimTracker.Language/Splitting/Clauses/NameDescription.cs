@@ -34,12 +34,10 @@ internal sealed class NameDescription : IClauseRule
     private static (int Start, int Name, int End)? Range(SentenceReading reading, int index)
     {
         var tree = reading.Tree;
-        var isNoun = tree[index] is { Upos: "NOUN", Xpos: "NN" } && char.IsLower(tree[index].Form[0]);
         if (
-            !isNoun
+            !IsDescription(reading, index)
             || index + 1 >= tree.Count
             || !tree[index + 1].IsName
-            || tree[index + 1].Xpos != "NNP"
             || !char.IsUpper(tree[index + 1].Form[0])
         )
         {
@@ -60,6 +58,7 @@ internal sealed class NameDescription : IClauseRule
         var isOneName =
             end - index > 2
             && !GoesOn(tree, end)
+            && tree[StartOf(tree, index)].Form.Length > 1
             && Joined(tree, index, index + 1, end)
             && (end == tree.Count || tree[end].Xpos is not ("POS" or "NN" or "NNS"));
         var start = StartOf(tree, index);
@@ -67,6 +66,17 @@ internal sealed class NameDescription : IClauseRule
             .Range(start, index - start + 1)
             .Any(at => reading.Words.Times.Contains(tree[at].Lower));
         return isOneName && !isTimed && index - start < LongestDescriptionWords ? (start, index + 1, end) : null;
+    }
+
+    /// <summary>"actor", "Finance Secretary": a noun in small letters, or a role with the capital of a title.</summary>
+    private static bool IsDescription(SentenceReading reading, int index)
+    {
+        var (node, people) = (reading.Tree[index], reading.Words.People);
+        var isRole =
+            people.Either.Contains(node.Lower) || people.Men.Contains(node.Lower) || people.Women.Contains(node.Lower);
+        return char.IsLower(node.Form[0])
+            ? node is { Upos: "NOUN", Xpos: "NN" } || (node.IsName && isRole)
+            : isRole && node.Form.Length > 2;
     }
 
     /// <summary>"Abdul Fattah al-Sisi", "Selena Gomez &amp; the Scene": the name is longer than its capitals.</summary>

@@ -54,6 +54,7 @@ internal sealed class ParticiplePhrase : IClauseRule
         var noun = NounBefore(tree, index);
         var first = tree.Is(index, "conj") ? tree[index].Head : index;
         var isNext = tree.Children(noun).All(child => child < noun || child >= first || !tree.Is(child, "nmod"));
-        return isNext && (NounPhrase.IsDefinite(tree, noun) || Antecedent.IsCopied(tree, noun));
+        var isSame = tree.Children(noun).Any(child => tree[child].Lower == "same");
+        return isNext && !isSame && (NounPhrase.IsDefinite(tree, noun) || Antecedent.IsCopied(tree, noun));
     }
 }

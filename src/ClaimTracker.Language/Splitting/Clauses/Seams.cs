@@ -19,7 +19,9 @@ internal static class Seams
             return true;
         }
 
-        var opensNoun = tree[after.Token].Upos is "NOUN" or "PROPN" or "DET" || tree[after.Token].Xpos == "PRP$";
+        var opensNoun =
+            tree[after.Token].Upos is "NOUN" or "PROPN" or "DET"
+            || tree[after.Token].Xpos is "PRP$" or "PRP" or "WRB" or "WP";
         if (tree[before.Token].Upos is not ("NOUN" or "PROPN") || !opensNoun)
         {
             return true;

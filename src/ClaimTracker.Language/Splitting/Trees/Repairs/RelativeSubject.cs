@@ -21,7 +21,7 @@ internal static class RelativeSubject
     private static int NounBefore(SyntaxTree tree, int clause)
     {
         var words = tree.Subtree(clause).Where(at => !tree[at].IsPunctuation).ToList();
-        var opener = words[0];
+        var opener = words.Count > 0 ? words[0] : clause;
         var before = opener - 1;
         if (
             tree[opener].Xpos is not ("WDT" or "WP")
