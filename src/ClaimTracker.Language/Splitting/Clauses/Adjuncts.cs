@@ -99,7 +99,7 @@ internal static class Adjuncts
 
         var isNext =
             preposition > verb
-            && Enumerable.Range(verb + 1, preposition - verb - 1).All(at => tree[at].Upos is "ADV" or "ADP" or "PART");
+            && SyntaxTree.Between(verb, preposition).All(at => tree[at].Upos is "ADV" or "ADP" or "PART");
         return isNext
             && !tree.Has(verb, "aux:pass")
             && tree[preposition].Lower

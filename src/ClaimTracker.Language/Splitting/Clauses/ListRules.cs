@@ -14,7 +14,7 @@ internal static class ListRules
         }
 
         // "and/or"
-        if (Enumerable.Range(list.First, list.Members[^1] - list.First).Any(at => tree[at].Form == "/"))
+        if (SyntaxTree.Between(list.First, list.Members[^1]).Any(at => tree[at].Form == "/"))
         {
             return false;
         }
@@ -106,9 +106,7 @@ internal static class ListRules
                 .All(child =>
                     child < first || list.Members.Contains(child) || child > last || tree.Is(child, "punct", "cc")
                 )
-            && Enumerable
-                .Range(first + 1, last - first - 1)
-                .All(at => tree[at].Upos is "CCONJ" or "PUNCT" or "ADV" or "VERB");
+            && SyntaxTree.Between(first, last).All(at => tree[at].Upos is "CCONJ" or "PUNCT" or "ADV" or "VERB");
         return isBare && tree.Has(last, "obj") && !reading.Words.WithoutPassive.Contains(tree[first].Lemma);
     }
 
@@ -116,7 +114,7 @@ internal static class ListRules
     private static bool IsParticipleBehindOther(SyntaxTree tree, int first, int other) =>
         tree[other].Xpos == "VBN"
         && !tree.Has(other, "aux", "cop")
-        && Enumerable.Range(first + 1, other - first - 1).Any(at => tree[at] is { Relation: "acl", Xpos: "VBN" });
+        && SyntaxTree.Between(first, other).Any(at => tree[at] is { Relation: "acl", Xpos: "VBN" });
 
     private static bool MaySplitThings(SentenceReading reading, Proposition claim, MemberList list)
     {
@@ -181,8 +179,8 @@ internal static class ListRules
 
         var isPairBehindComma =
             list.Members.Count == 2
-            && Enumerable
-                .Range(list.First, list.Members[1] - list.First)
+            && SyntaxTree
+                .Between(list.First, list.Members[1])
                 .Any(at => tree[at].Form == "," && at + 1 < tree.Count && tree[at + 1].Upos == "CCONJ");
         return isPairBehindComma
             || (!tree[list.First].IsName && list.Members.Skip(1).Any(member => tree[member].IsName));

@@ -11,7 +11,9 @@ internal sealed record MemberList(int First, IReadOnlyList<int> Members, string 
     public static MemberList? Of(SentenceReading reading, int first, HashSet<int> used)
     {
         var tree = reading.Tree;
-        var others = tree.Children(first).Where(child => tree.Is(child, "conj") && used.Contains(child)).ToList();
+        var others = tree.Children(first)
+            .Where(child => child > first && tree.Is(child, "conj") && used.Contains(child))
+            .ToList();
         if (others.Count == 0)
         {
             return null;

@@ -75,9 +75,7 @@ internal sealed class RelativeClause : IClauseRule
     private static bool IsFarFromNoun(SyntaxTree tree, int index)
     {
         var (noun, start) = (tree[index].Head, tree.Start(index));
-        var hasVerbBetween = Enumerable
-            .Range(noun + 1, Math.Max(0, start - noun - 1))
-            .Any(at => tree[at].IsFinite && !tree.IsUnder(at, noun));
+        var hasVerbBetween = SyntaxTree.Between(noun, start).Any(at => tree[at].IsFinite && !tree.IsUnder(at, noun));
         var isBare =
             tree[noun] is { Upos: "NOUN", Xpos: "NN" }
             && !tree.Has(noun, "det", "nmod:poss", "amod", "compound", "nmod");

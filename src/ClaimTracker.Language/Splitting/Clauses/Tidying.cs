@@ -66,11 +66,11 @@ internal static class Tidying
         return open > 0
             && pieces[open].Form == ","
             && pieces[open].Token >= 0
-            && Enumerable
-                .Range(open + 1, at - open - 1)
+            && SyntaxTree
+                .Between(open, at)
                 .Select(inside => tree[pieces[inside].Token].Head)
                 .Any(head => head >= 0 && head < pieces[open].Token)
-            && Enumerable.Range(open + 1, at - open - 1).All(inside => !tree.Is(pieces[inside].Token, "conj"));
+            && SyntaxTree.Between(open, at).All(inside => !tree.Is(pieces[inside].Token, "conj"));
     }
 
     private static List<Piece> WithoutLonelyQuotes(SyntaxTree tree, List<Piece> pieces)

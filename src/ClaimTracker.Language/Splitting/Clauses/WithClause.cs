@@ -67,6 +67,6 @@ internal sealed class WithClause : IClauseRule
     private static bool IsNext(SyntaxTree tree, int noun, int participle)
     {
         var end = tree.Subtree(noun, child => child == participle)[^1];
-        return end < participle && Enumerable.Range(end + 1, participle - end - 1).All(at => tree[at].Upos == "ADV");
+        return end < participle && SyntaxTree.Between(end, participle).All(at => tree[at].Upos == "ADV");
     }
 }

@@ -26,7 +26,7 @@ internal static class SecondLook
         }
 
         var end = sentence.End;
-        for (var i = 0; i < MostCommas; i++)
+        for (var i = 0; i < MostCommas && end > sentence.Start; i++)
         {
             var comma = text.LastIndexOf(',', end - 1, end - sentence.Start);
             if (comma < 0)

@@ -107,4 +107,8 @@ internal sealed class SyntaxTree
     public int Start(int index) => Subtree(index)[0];
 
     public int End(int index) => Subtree(index)[^1];
+
+    /// <summary>The places after one word and before another; none when the other does not come later.</summary>
+    public static IEnumerable<int> Between(int first, int second) =>
+        Enumerable.Range(first + 1, Math.Max(0, second - first - 1));
 }

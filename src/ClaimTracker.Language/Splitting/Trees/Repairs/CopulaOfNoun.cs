@@ -42,7 +42,7 @@ internal static class CopulaOfNoun
         return
             tree[noun].Upos is "NOUN" or "PROPN"
             && tree[noun].Head == participle
-            && Enumerable.Range(copula + 1, noun - copula - 1).Any(at => tree[at].Lower is "a" or "an" or "the")
+            && SyntaxTree.Between(copula, noun).Any(at => tree[at].Lower is "a" or "an" or "the")
             ? noun
             : -1;
     }

@@ -25,9 +25,7 @@ internal static class LostSubject
     }
 
     private static bool IsBeside(SyntaxTree tree, int subject, int verb) =>
-        Enumerable
-            .Range(tree.End(subject) + 1, Math.Max(0, verb - tree.End(subject) - 1))
-            .All(at => tree.Is(at, "aux", "advmod", "cop"));
+        SyntaxTree.Between(tree.End(subject), verb).All(at => tree.Is(at, "aux", "advmod", "cop"));
 
     private static SyntaxTree Hang(SyntaxTree tree, int first, int subject, int second)
     {

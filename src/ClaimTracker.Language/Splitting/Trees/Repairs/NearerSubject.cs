@@ -60,7 +60,7 @@ internal static class NearerSubject
             && tree[opens].Form == ","
             && closes < tree.Count
             && tree[closes].Form == ","
-            && Enumerable.Range(named + 1, opens - named - 1).All(at => tree.IsUnder(at, named))
+            && SyntaxTree.Between(named, opens).All(at => tree.IsUnder(at, named))
             && closes + 1 < tree.Count
             && tree[closes + 1].Upos is "VERB" or "AUX" or "ADV";
     }

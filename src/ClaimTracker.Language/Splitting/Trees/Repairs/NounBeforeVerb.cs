@@ -14,7 +14,7 @@ internal static class NounBeforeVerb
         {
             var noun = tree.Children(verb)
                 .LastOrDefault(child => child < verb && tree.Is(child, "compound") && tree[child].IsNominal, -1);
-            if (noun >= 0 && Enumerable.Range(noun + 1, verb - noun - 1).All(at => tree[at].Upos == "ADV"))
+            if (noun >= 0 && SyntaxTree.Between(noun, verb).All(at => tree[at].Upos == "ADV"))
             {
                 nodes[noun] = nodes[noun] with { Relation = "nsubj" };
             }

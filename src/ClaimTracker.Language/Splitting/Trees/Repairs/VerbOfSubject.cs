@@ -15,8 +15,8 @@ internal static class VerbOfSubject
             return tree;
         }
 
-        var verb = Enumerable
-            .Range(root + 1, tree.Count - root - 1)
+        var verb = SyntaxTree
+            .Between(root, tree.Count)
             .FirstOrDefault(
                 at => tree[at] is { Relation: "acl", Xpos: "VBN" or "VBD" } && !tree.Has(at, "obl:agent", "mark"),
                 -1
