@@ -81,7 +81,19 @@ internal static class Adjuncts
         var tree = reading.Tree;
         return tree[child].Relation is "obl" or "obl:unmarked" or "obl:tmod" or "obl:agent"
             && !Completes(tree, child)
-            && (tree.Has(child, "case") || TimeWords.Is(reading, child));
+            && (tree.Has(child, "case") || IsDate(reading, child));
+    }
+
+    /// <summary>"Monday", "last year", but not "a year", which only says how long.</summary>
+    private static bool IsDate(SentenceReading reading, int noun)
+    {
+        var tree = reading.Tree;
+        return TimeWords.Is(reading, noun)
+            && (
+                tree[noun].Upos is "PROPN" or "NUM"
+                || tree.Children(noun)
+                    .Any(child => tree[child].Lower is "this" or "that" or "last" or "next" or "each" or "every")
+            );
     }
 
     /// <summary>"coincides with", "moved to": without it the verb says something else.</summary>

@@ -236,6 +236,12 @@ internal static class ListRules
             return true;
         }
 
+        // "The places were Lagos, Accra and Lomé": several are named by several.
+        if (tree.Has(list.First, "cop") && tree.Subject(list.First) is >= 0 and var named && tree[named].IsPlural)
+        {
+            return list.Members.Any(member => !tree[member].IsPlural && tree[member].IsNominal);
+        }
+
         if (tree.Is(list.First, "nsubj"))
         {
             var isPair =

@@ -122,10 +122,18 @@ internal static class Pronouns
         }
 
         var subjects = Subjects(mentions, pronoun, memory);
-        return reading.Tree.Is(token, "nsubj", "nmod:poss") && subjects is [{ } only] && only.Sort == sort
+        return
+            reading.Tree.Is(token, "nsubj", "nmod:poss")
+            && subjects is [{ } only]
+            && only.Sort == sort
+            && !NamesOwner(only)
             ? only
             : null;
     }
+
+    /// <summary>"Its status is fixed, although it ...": the same owner is as likely.</summary>
+    private static bool NamesOwner(Mention subject) =>
+        Pointer.Of(subject.Name.Split(' ')[0].ToLowerInvariant()) is not null;
 
     /// <summary>What the clause before was about: earlier in the sentence, or else in the sentence before.</summary>
     private static List<Mention> Subjects(IReadOnlyList<Mention> mentions, SyntaxNode pronoun, ArticleMemory memory)
