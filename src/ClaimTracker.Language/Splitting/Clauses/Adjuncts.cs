@@ -145,8 +145,18 @@ internal static class Adjuncts
         var gone = groups
             .Where(other => other != kept)
             .SelectMany(other => other)
-            .SelectMany(other => tree.Subtree(other))
+            .SelectMany(other => WithAdverb(tree, claim.Head, other))
             .ToHashSet();
         return claim with { Pieces = [.. claim.Pieces.Where(piece => !gone.Contains(piece.Token))] };
+    }
+
+    /// <summary>"late in 2011": the adverb before an adjunct goes with it.</summary>
+    private static List<int> WithAdverb(SyntaxTree tree, int verb, int adjunct)
+    {
+        var words = tree.Subtree(adjunct);
+        var before = words[0] - 1;
+        return before > verb && tree.Is(before, "advmod") && tree[before].Upos == "ADV" && tree[before].Head == verb
+            ? [before, .. words]
+            : words;
     }
 }

@@ -5,6 +5,9 @@ namespace ClaimTracker.Language.Splitting.Clauses;
 /// <summary>What every sentence has: a verb with a tense, a subject before it, and a word or a mark between the members of a list.</summary>
 internal static class ClaimGrammar
 {
+    /// <summary>"both of whom": where a relative word may stand before its clause has begun.</summary>
+    private const int WordsOfOpening = 3;
+
     public static bool Holds(SyntaxTree tree, Proposition claim, HashSet<int> tokens) =>
         HasTense(tree, claim, tokens)
         && HasSubject(tree, claim, tokens)
@@ -58,6 +61,19 @@ internal static class ClaimGrammar
     /// <summary>Neither the verb nor "which" may come first: then the subject is missing.</summary>
     private static bool OpensWell(SyntaxTree tree, Proposition claim)
     {
+        if (
+            claim
+                .Pieces.Take(WordsOfOpening)
+                .Any(piece =>
+                    piece.Token >= 0
+                    && tree[piece.Token].Xpos is "WP" or "WDT"
+                    && tree[piece.Token].Lower is "whom" or "which"
+                )
+        )
+        {
+            return false;
+        }
+
         var first = claim.Pieces.FirstOrDefault(piece => piece.Token < 0 || !tree[piece.Token].IsPunctuation);
         if (
             first.Token >= 0

@@ -46,8 +46,7 @@ internal static class KindNoun
     }
 
     private static bool StandsAlone(SyntaxTree tree, int modifier) =>
-        tree[modifier].Upos == "NUM"
-        || (tree[modifier].Upos is "ADJ" or "PROPN" && char.IsUpper(tree[modifier].Form[0]));
+        tree[modifier].Upos == "NUM" || (tree[modifier].Upos == "ADJ" && char.IsUpper(tree[modifier].Form[0]));
 
     /// <summary>"former", "first" and "larger" change what the noun means beside them.</summary>
     private static bool IsPlain(SentenceReading reading, int modifier) =>

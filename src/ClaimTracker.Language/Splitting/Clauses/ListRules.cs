@@ -216,7 +216,8 @@ internal static class ListRules
 
     /// <summary>"Marks &amp; Spencer", "Health and Human Services".</summary>
     private static bool IsName(SyntaxTree tree, MemberList list) =>
-        (list.Joint == "&" && list.Members.All(member => tree[member].IsName))
+        IsOneNameWithThe(tree, list)
+        || (list.Joint == "&" && list.Members.All(member => tree[member].IsName))
         || (tree[list.First].IsName && tree.Is(list.First, "compound", "flat", "amod"))
         || (
             list.First > 0
@@ -226,6 +227,14 @@ internal static class ListRules
             && tree[tree[list.First].Head].IsName
             && !tree.Is(tree[list.First].Head, "obl", "nsubj")
         );
+
+    /// <summary>"the Rock and Roll Hall of Fame": one article for two names may mean one thing.</summary>
+    private static bool IsOneNameWithThe(SyntaxTree tree, MemberList list) =>
+        list.Members.Count == 2
+        && tree[list.First].IsName
+        && tree[list.Members[1]].IsName
+        && tree.Children(list.First).Any(child => tree[child].Lower == "the")
+        && !tree.Has(list.Members[1], "det", "case", "nmod:poss");
 
     private static bool ActsAsOne(SentenceReading reading, Proposition claim, MemberList list)
     {
