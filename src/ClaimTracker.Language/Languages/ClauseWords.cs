@@ -84,6 +84,9 @@ internal sealed class ClauseWords(string folder)
     /// <summary>Whether a word may be the past tense of a verb that takes no "-ed": "cut", "fell".</summary>
     public bool IsPastForm(string word) => pastForms.Contains(word);
 
+    /// <summary>Whether a word may be the participle of a verb that takes no "-ed": "sung".</summary>
+    public bool IsParticiple(string word) => Irregular.Values.Any(forms => forms.Participle == word);
+
     /// <summary>Whether it can be nothing else: "fell", but not "cut".</summary>
     public bool IsOnlyPast(string word) => pastForms.Contains(word) && !Irregular.ContainsKey(word);
 }

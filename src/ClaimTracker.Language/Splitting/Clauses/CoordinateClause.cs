@@ -46,8 +46,10 @@ internal sealed class CoordinateClause : IClauseRule
     private static List<Piece> WithAuxiliary(SentenceReading reading, int index)
     {
         var tree = reading.Tree;
-        var isSingular =
-            NounPhrase.IsSingular(tree, tree.Child(index, "nsubj")) && !tree.Has(tree.Child(index, "nsubj"), "nummod");
+        var subject = tree.Child(index, "nsubj");
+        var isCounted =
+            tree.Has(subject, "nummod") || (tree[subject].Upos == "NUM" && tree[subject].Lower is not ("one" or "1"));
+        var isSingular = !isCounted && NounPhrase.IsSingular(tree, subject);
         var auxiliaries = tree.Children(tree[index].Head)
             .Where(child => tree.Is(child, "aux"))
             .Select(child => Piece.Of(tree, child, Agreeing(tree[child], isSingular)) with { IsTensed = true });

@@ -21,6 +21,7 @@ internal static class Coverage
                 .Range(0, tree.Count)
                 .Where(at =>
                     TellsSomething(tree[at])
+                    && !tree.Is(at, "case", "mark", "fixed", "cc")
                     && !used.Contains(at)
                     && !quoted.Exists(span => span.Contains(tree[at].Span))
                     && !spoken.Exists(span => span.Contains(tree[at].Span))

@@ -29,7 +29,7 @@ internal static class Example
         var without = claim with { Pieces = [.. claim.Pieces.Where(piece => !gone.Contains(piece.Token))] };
         return examples.Count > MostExamples
             ? [claim]
-            : [without, .. examples.Select(example => InPlace(reading, without, whole, example))];
+            : [without, .. examples.Select(example => InPlace(reading, without, first, example))];
     }
 
     private static bool IsExample(SentenceReading reading, Proposition claim, int token)
@@ -57,9 +57,10 @@ internal static class Example
                 && (tree[child].Lower == "including" || (tree[child].Lower == "such" && tree[child + 1].Lower == "as"))
             );
 
-    private static Proposition InPlace(SentenceReading reading, Proposition claim, int whole, int example)
+    private static Proposition InPlace(SentenceReading reading, Proposition claim, int first, int example)
     {
         var tree = reading.Tree;
+        var whole = tree[first].Head;
         var replaced = tree.Subtree(whole)
             .Where(token => !tree.Is(token, "case") || tree[token].Head != whole)
             .ToHashSet();
@@ -71,7 +72,7 @@ internal static class Example
             {
                 pieces.AddRange(NounPhrase.Pieces(tree, name));
             }
-            else if (!replaced.Contains(piece.Token))
+            else if (!replaced.Contains(piece.Token) && !IsMarkOf(tree, first, piece.Token))
             {
                 pieces.Add(piece);
             }
@@ -80,4 +81,8 @@ internal static class Example
         var alone = claim with { Rule = "example", Pieces = pieces };
         return tree.Is(whole, "nsubj") ? Agreement.Apply(reading, alone, whole, example) : alone;
     }
+
+    /// <summary>The commas around the examples.</summary>
+    private static bool IsMarkOf(SyntaxTree tree, int first, int token) =>
+        token >= 0 && tree[token].Form == "," && (token == tree.End(first) + 1 || token == tree.Start(first) - 1);
 }

@@ -5,22 +5,24 @@ namespace ClaimTracker.Language.Splitting.Clauses;
 /// <summary>Forms of English verbs.</summary>
 internal static class Inflection
 {
-    private static readonly string[] Prefixes = ["over", "under", "with", "re", "out", "mis", "fore", "up", "un"];
+    private static readonly string[] Prefixes = ["", "over", "under", "with", "re", "out", "mis", "fore", "up", "un"];
 
     /// <summary>Past tense of a verb whose form in "-ing" shows whether its last letter is doubled: "dropping" gives "dropped".</summary>
     public static string Past(ClauseWords words, string lemma, string form)
     {
-        if (words.Irregular.TryGetValue(lemma, out var forms))
+        // A base form that is guessed for "overcoming" may have lost its "e".
+        string[] bases = form.EndsWith("ing", StringComparison.Ordinal)
+            ? [lemma, form[..^3], form[..^3] + "e"]
+            : [lemma];
+        foreach (var verb in bases)
         {
-            return forms.Past;
-        }
-
-        var prefix = Prefixes.FirstOrDefault(each =>
-            lemma.StartsWith(each, StringComparison.Ordinal) && words.Irregular.ContainsKey(lemma[each.Length..])
-        );
-        if (prefix is not null)
-        {
-            return prefix + words.Irregular[lemma[prefix.Length..]].Past;
+            var prefix = Prefixes.FirstOrDefault(each =>
+                verb.StartsWith(each, StringComparison.Ordinal) && words.Irregular.ContainsKey(verb[each.Length..])
+            );
+            if (prefix is not null)
+            {
+                return prefix + words.Irregular[verb[prefix.Length..]].Past;
+            }
         }
 
         if (

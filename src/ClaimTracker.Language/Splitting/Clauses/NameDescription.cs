@@ -26,9 +26,17 @@ internal sealed class NameDescription : IClauseRule
             .. NounPhrase.Pieces(tree, Enumerable.Range(name, end - name)),
             Piece.Insert("is"),
             .. article,
-            .. NounPhrase.Pieces(tree, Enumerable.Range(start, name - start)),
+            .. start == name - 1
+                ? [InSmallLetters(tree, start)]
+                : NounPhrase.Pieces(tree, Enumerable.Range(start, name - start)),
         ];
     }
+
+    /// <summary>"Professor Holt" is a professor; "Finance Secretary" and "French" keep their capitals.</summary>
+    private static Piece InSmallLetters(SyntaxTree tree, int token) =>
+        tree[token].Upos is "NOUN" or "PROPN" && tree[token].Form.Skip(1).All(char.IsLower)
+            ? Piece.Of(tree, token, tree[token].Lower)
+            : Piece.Of(tree, token);
 
     /// <summary>The description's first word, the name's first word, and one past its last; absent where the words before are no description.</summary>
     private static (int Start, int Name, int End)? Range(SentenceReading reading, int index)

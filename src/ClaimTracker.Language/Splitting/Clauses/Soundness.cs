@@ -11,13 +11,21 @@ internal static class Soundness
     {
         var tree = reading.Tree;
         var tokens = claim.Pieces.Where(piece => piece.Token >= 0).Select(piece => piece.Token).ToHashSet();
-        return claim.Pieces.Count(piece => piece.Token < 0 || !tree[piece.Token].IsPunctuation) >= ShortestWords
+        return IsLongEnough(tree, claim)
             && ClaimGrammar.Holds(tree, claim, tokens)
             && KeepsNegation(tree, claim, tokens)
             && BracketsMatch(claim)
             && Seams.Hold(reading, claim)
             && ArticlesFit(tree, tokens)
             && !Stammers(claim);
+    }
+
+    /// <summary>"Wages fell" says something; "it fell" and "he did" do not without the words around them.</summary>
+    private static bool IsLongEnough(SyntaxTree tree, Proposition claim)
+    {
+        var words = claim.Pieces.Where(piece => piece.Token < 0 || !tree[piece.Token].IsPunctuation).ToList();
+        return words.Count >= ShortestWords
+            || (words is [{ Token: >= 0 } noun, _] && tree[noun.Token].Upos is "NOUN" or "PROPN");
     }
 
     /// <summary>Every negation that bears on the predicate is there.</summary>

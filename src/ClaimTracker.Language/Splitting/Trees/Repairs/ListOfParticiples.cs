@@ -8,6 +8,11 @@ internal static class ListOfParticiples
         SyntaxNode[] nodes = [.. tree.Nodes];
         for (var at = 0; at < nodes.Length; at++)
         {
+            if (nodes[at].Head >= 0 && ParticipleAbove(tree, at) is >= 0 and var participle)
+            {
+                nodes[at] = nodes[at] with { Head = participle, Relation = "conj" };
+            }
+
             var before = nodes[at].Head;
             if (before >= 0 && before < at && IsMember(tree, nodes, at, before))
             {
@@ -46,6 +51,22 @@ internal static class ListOfParticiples
                     -1
                 )
             : -1;
+
+    /// <summary>"directed by Holt, written by Lind": the second participle was hung on Holt.</summary>
+    private static int ParticipleAbove(SyntaxTree tree, int at)
+    {
+        var name = tree[at].Head;
+        var first = tree[name].Head;
+        var isNamesake =
+            tree[at] is { Relation: "acl", Xpos: "VBN" }
+            && tree.IsSetOff(at)
+            && tree[name].IsName
+            && tree.Is(name, "obl", "obj")
+            && first >= 0
+            && first < name
+            && tree[first] is { Relation: "acl", Xpos: "VBN" };
+        return isNamesake ? first : -1;
+    }
 
     private static bool IsMember(SyntaxTree tree, SyntaxNode[] nodes, int at, int before) =>
         tree[at].Relation == "advcl"

@@ -6,7 +6,7 @@ internal static class MainVerbBehindAside
     public static SyntaxTree Apply(SyntaxTree tree)
     {
         var aside = tree.Root;
-        var subject = tree.Child(aside, "nsubj");
+        var subject = tree.Child(aside, "nsubj") is >= 0 and var own ? own : SubjectOfNext(tree, aside);
         var isAside =
             tree[aside].Xpos is "VBN" or "VBD"
             && subject >= 0
@@ -17,6 +17,13 @@ internal static class MainVerbBehindAside
         return verb < 0 ? tree : Hang(tree, aside, subject, verb);
     }
 
+    /// <summary>The subject of a verb behind, when it stands before the aside.</summary>
+    private static int SubjectOfNext(SyntaxTree tree, int aside) =>
+        tree.Children(aside)
+            .Where(child => child > aside && tree.Is(child, "conj", "parataxis"))
+            .Select(child => tree.Child(child, "nsubj"))
+            .FirstOrDefault(subject => subject >= 0 && subject < aside, -1);
+
     private static int MainVerb(SyntaxTree tree, int aside) =>
         tree.Children(aside)
             .FirstOrDefault(
@@ -24,7 +31,8 @@ internal static class MainVerbBehindAside
                     child > aside
                     && tree.Is(child, "advcl", "conj", "parataxis")
                     && tree[child].Xpos is "VBN" or "VBD"
-                    && !tree.Has(child, "mark", "aux", "nsubj", "cc")
+                    && !tree.Has(child, "mark", "aux", "cc")
+                    && (!tree.Has(child, "nsubj") || tree.Child(child, "nsubj") < aside)
                     && (tree[child - 1].Form == "," || tree[tree.Start(child)].Form == ","),
                 -1
             );

@@ -14,6 +14,8 @@ internal static class TreeRepair
         VerbOfSubject.Apply,
         NounBeforeVerb.Apply,
         LostSubject.Apply,
+        LostSubjectOfMember.Apply,
+        ElidedPassive.Apply,
         MainVerbBehindAside.Apply,
         VerbForm.Apply,
         ClauseBesideClause.Apply,

@@ -62,8 +62,11 @@ internal static class VerbForm
         tree[at].Xpos == "VBD"
         && tree.Is(at, "conj")
         && !tree.Has(at, "nsubj", "aux", "cop", "obj", "ccomp", "xcomp")
-        && tree[tree[at].Head].Xpos == "VBN"
-        && tree.Children(tree[at].Head)
-            .Any(child => tree.Is(child, "aux:pass") && tree[child].Lower is "is" or "are" or "be" or "being")
+        && IsPresentPassive(tree, tree[at].Head)
         && !IsNeverPassive(tree, at);
+
+    private static bool IsPresentPassive(SyntaxTree tree, int head) =>
+        (tree[head].Xpos == "VBN" || LanguageRules.English.Clauses.IsParticiple(tree[head].Lower))
+        && tree.Children(head)
+            .Any(child => tree.Is(child, "aux:pass", "cop") && tree[child].Lower is "is" or "are" or "be" or "being");
 }

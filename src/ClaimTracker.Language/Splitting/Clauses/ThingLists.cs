@@ -1,0 +1,93 @@
+using ClaimTracker.Language.Splitting.Trees;
+
+namespace ClaimTracker.Language.Splitting.Clauses;
+
+/// <summary>Tells which lists of things or qualities may be taken apart.</summary>
+internal static class ThingLists
+{
+    public static bool MaySplit(SentenceReading reading, Proposition claim, MemberList list)
+    {
+        var tree = reading.Tree;
+        var first = list.First;
+        if (
+            !tree.Is(
+                first,
+                "nsubj",
+                "obj",
+                "obl",
+                "xcomp",
+                "root",
+                "conj",
+                "iobj",
+                "nmod",
+                "appos",
+                "amod",
+                "ccomp",
+                "advcl"
+            )
+        )
+        {
+            return false;
+        }
+
+        if (NounPhrase.IsQuantified(tree, first) || tree.Is(first, "nmod:poss") || tree[first].Upos == "NUM")
+        {
+            return false;
+        }
+
+        if (tree.Is(first, "nmod") && tree.Ancestors(first).Any(above => tree.Is(above, "nsubj")))
+        {
+            return false;
+        }
+
+        if (tree.Is(first, "amod") && !IsSaidOfSubject(tree, first))
+        {
+            return false;
+        }
+
+        if (list.Members.Any(member => tree.IsPredicate(member) || tree.Has(member, "nsubj")) || !SameKind(tree, list))
+        {
+            return false;
+        }
+
+        if (IsOfMixedLevels(tree, list))
+        {
+            return false;
+        }
+
+        return !JointAction.Is(reading, claim, list)
+            && !JointAction.IsCounted(tree, claim, list)
+            && !HasTail(tree, claim, list);
+    }
+
+    /// <summary>"the second in the country, and the largest port": what stands behind a comma of its own, or is a name among nouns, may be listed with a word further up.</summary>
+    private static bool IsOfMixedLevels(SyntaxTree tree, MemberList list)
+    {
+        if (!tree.Is(list.First, "nmod", "obl"))
+        {
+            return false;
+        }
+
+        var isPairBehindComma =
+            list.Members.Count == 2
+            && SyntaxTree
+                .Between(list.First, list.Members[1])
+                .Any(at => tree[at].Form == "," && at + 1 < tree.Count && tree[at + 1].Upos == "CCONJ");
+        return isPairBehindComma
+            || (!tree[list.First].IsName && list.Members.Skip(1).Any(member => tree[member].IsName));
+    }
+
+    /// <summary>"his patience and his hope in peace": what stands behind the last member may be said of that one only.</summary>
+    private static bool HasTail(SyntaxTree tree, Proposition claim, MemberList list) =>
+        tree.Children(list.First)
+            .Any(child => child > list.Members[^1] && claim.Uses(child) && tree.Is(child, "nmod", "acl", "amod"));
+
+    private static bool IsSaidOfSubject(SyntaxTree tree, int adjective) =>
+        tree[adjective].Head is >= 0 and var noun && tree.Has(noun, "cop") && !tree.Has(noun, "nummod");
+
+    private static bool SameKind(SyntaxTree tree, MemberList list)
+    {
+        var isThing = tree[list.First].IsNominal;
+        return list.Members.All(member => tree[member].IsNominal == isThing);
+    }
+}
