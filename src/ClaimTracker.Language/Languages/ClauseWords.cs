@@ -61,6 +61,9 @@ internal sealed class ClauseWords(string folder)
     /// <summary>Verbs whose participle tells how a thing came to be: "directed by".</summary>
     public WordList Making { get; } = WordList.Load(folder, "verbs-of-making");
 
+    /// <summary>Verbs that tell how a thing is, whenever it is told: "a region bordering Algeria".</summary>
+    public WordList State { get; } = WordList.Load(folder, "verbs-of-state");
+
     /// <summary>Nouns behind which a participle tells what somebody does: "a hard time adjusting".</summary>
     public WordList Occupied { get; } = WordList.Load(folder, "nouns-of-effort");
 

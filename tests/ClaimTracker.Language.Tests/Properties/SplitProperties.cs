@@ -145,4 +145,45 @@ public sealed class SplitProperties
 
     private static bool IsInsidePair(string text, int at) =>
         at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
+
+    /// <summary>Each sentence of the specs is told again with a "not" behind its first form of "be", "have" or "will".</summary>
+    [Fact]
+    public void No_claim_of_a_negated_sentence_says_what_the_sentence_denies()
+    {
+        var checkedSentences = 0;
+        foreach (var example in SpecExample.Read("clauses"))
+        {
+            if (Negated(example.Text) is not var (denied, sentence))
+            {
+                continue;
+            }
+
+            checkedSentences++;
+            Assert.All(
+                ClaimSplitter.Split(sentence, SplitOptions.Default with { Language = "en" }).Claims,
+                claim => Assert.DoesNotContain(denied, claim.Wording, StringComparison.Ordinal)
+            );
+        }
+
+        Assert.True(checkedSentences > 60, $"Only {checkedSentences} sentences could be negated.");
+    }
+
+    private static (string Denied, string Sentence)? Negated(string text)
+    {
+        foreach (var verb in new[] { " was ", " were ", " is ", " are ", " has ", " have ", " will " })
+        {
+            var at = text.IndexOf(verb, StringComparison.Ordinal);
+            var isOnce = at >= 0 && text.IndexOf(verb, at + 1, StringComparison.Ordinal) < 0;
+            if (!isOnce || text[(at + verb.Length)..].StartsWith("no", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var start = at + verb.Length;
+            var end = text.IndexOfAny([' ', ',', '.'], start);
+            return end < 0 ? null : (text[at..end], text.Insert(start, "not "));
+        }
+
+        return null;
+    }
 }

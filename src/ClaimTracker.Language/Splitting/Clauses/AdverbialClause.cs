@@ -16,6 +16,12 @@ internal sealed class AdverbialClause : IClauseRule
             && tree.IsFiniteClause(index)
             && tree.Subject(index) >= 0
             && Assertion.Of(reading, index).IsMade;
+        if (IsAsSaid(reading, index))
+        {
+            reading.Drop(index);
+            return false;
+        }
+
         if (isFound && !tree.IsNegated(tree[index].Head) && NarrowerOf(tree, index) < 0)
         {
             reading.Cut(index);
@@ -45,6 +51,18 @@ internal sealed class AdverbialClause : IClauseRule
             ? mark - 1
             : -1;
 
+    /// <summary>"As we expected, the port was sold", "as the survey shows": an aside about who knew it.</summary>
+    private static bool IsAsSaid(SentenceReading reading, int index)
+    {
+        var (tree, words) = (reading.Tree, reading.Words);
+        var lemma = tree[index].Lemma;
+        return tree[index].Relation == "advcl"
+            && tree.Child(index, "mark") is >= 0 and var mark
+            && tree[mark].Lower == "as"
+            && !tree.Has(index, "obj", "ccomp", "xcomp")
+            && (words.Saying.Contains(lemma) || words.Knowing.Contains(lemma) || words.LeavingOpen.Contains(lemma));
+    }
+
     /// <summary>Whether the word that opens the clause makes it a fact; "if", "unless" and "so that" do not.</summary>
     public static bool IsTakenAsFact(SentenceReading reading, int index)
     {
@@ -52,15 +70,8 @@ internal sealed class AdverbialClause : IClauseRule
         var marks = tree.Children(index).Where(child => tree.Is(child, "mark", "case") && child < index).ToList();
         if (tree.IsFiniteClause(index))
         {
-            var isSource =
-                marks.Count == 1
-                && tree[marks[0]].Lower == "as"
-                && (
-                    reading.Words.Saying.Contains(tree[index].Lemma)
-                    || reading.Words.Knowing.Contains(tree[index].Lemma)
-                );
             return marks.Count == 1
-                && !isSource
+                && !IsAsSaid(reading, index)
                 && reading.Words.FactMarkers.Contains(tree[marks[0]].Lower)
                 && !tree.IsModal(index);
         }

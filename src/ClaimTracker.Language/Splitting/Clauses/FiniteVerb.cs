@@ -19,7 +19,14 @@ internal static class FiniteVerb
         );
         var isPassive = tree[participle].Xpos is "VBN" or "VBD" && !tree.Has(participle, "aux");
         var isSingular = NounPhrase.IsSingular(tree, subject);
-        var isPast = IsPast(tree, participle) || (isPassive && IsOver(reading, participle, tokens));
+        var isPast =
+            (
+                IsPast(tree, participle)
+                && !(
+                    tree[participle] is { Relation: "acl", Xpos: "VBG" }
+                    && reading.Words.State.Contains(tree[participle].Lemma)
+                )
+            ) || (isPassive && IsOver(reading, participle, tokens));
         var pieces = new List<Piece>();
         foreach (var token in ClauseText.Trimmed(tree, tokens))
         {

@@ -64,6 +64,7 @@ internal sealed class RelativeClause : IClauseRule
         var (tree, people) = (reading.Tree, reading.Words.People);
         return tree[RelativeWord.In(tree, index)].Lower == "which"
             && tree.Children(tree[index].Head)
+                .Where(child => !tree.Is(child, "nmod:poss") && !tree.Has(child, "case"))
                 .Append(tree[index].Head)
                 .Any(at =>
                     tree[at].IsName
