@@ -73,6 +73,12 @@ public sealed class ContextTests
         Assert.Contains("She", claims[^1].NeedsContext, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("In 1963, he moved to Lagos.")]
+    [InlineData("Before the war, she worked at the port.")]
+    public void A_claim_that_names_nobody_says_so_whatever_opens_it(string text) =>
+        Assert.NotNull(ClaimSplitter.Split(text, SplitOptions.Default).Claims[0].NeedsContext);
+
     [Fact]
     public void A_speaker_is_meant_by_the_subject_of_what_is_said() =>
         Assert.Equal(["Peter Lind would resign."], Wordings("Peter Lind said he would resign.", null));

@@ -24,7 +24,10 @@ internal static class Pronouns
                 && tree[piece.Token].Xpos is "PRP" or "PRP$"
                 && Pointer.Of(tree[piece.Token].Lower) is not null;
             isSubjectNamed |=
-                piece.Token >= 0 && !isPronoun && (tree[piece.Token].IsNominal || tree.Is(piece.Token, "nsubj"));
+                piece.Token >= 0
+                && !isPronoun
+                && (tree[piece.Token].IsNominal || tree.Is(piece.Token, "nsubj"))
+                && !IsInOpening(tree, piece.Token);
             if (!isPronoun || isSubjectNamed || tree.Is(piece.Token, "expl"))
             {
                 named.Add(piece);
@@ -46,6 +49,10 @@ internal static class Pronouns
 
         return (named, unclear);
     }
+
+    /// <summary>"In 1963, he": what opens a clause is not what it is about.</summary>
+    private static bool IsInOpening(SyntaxTree tree, int token) =>
+        tree.Ancestors(token).Prepend(token).Any(at => tree.Is(at, "obl", "advcl") && tree[at].Head > at);
 
     private static string Reason(string word, int at) =>
         at == 0
