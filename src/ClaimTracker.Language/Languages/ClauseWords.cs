@@ -85,7 +85,8 @@ internal sealed class ClauseWords(string folder)
             .ToFrozenDictionary(forms => forms[0], forms => (forms[1], forms[2]), StringComparer.Ordinal);
 
     /// <summary>Whether a word may be the past tense of a verb that takes no "-ed": "cut", "fell".</summary>
-    public bool IsPastForm(string word) => pastForms.Contains(word);
+    public bool IsPastForm(string word) =>
+        pastForms.Contains(word) || (word.StartsWith("re", StringComparison.Ordinal) && pastForms.Contains(word[2..]));
 
     /// <summary>Whether a word may be the participle of a verb that takes no "-ed": "sung".</summary>
     public bool IsParticiple(string word) => Irregular.Values.Any(forms => forms.Participle == word);

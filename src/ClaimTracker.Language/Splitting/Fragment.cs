@@ -31,16 +31,16 @@ internal static class Fragment
             return false;
         }
 
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (MayBeVerb(words[i], passage))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return !passage.Words.Any(word => MayBeVerb(word, passage));
     }
+
+    /// <summary>Whether one of the words is a frequent verb or looks like a past tense.</summary>
+    public static bool HasFrequentOrPastVerb(Passage passage) =>
+        passage.Words.Any(word =>
+            passage.Language.Claims.Verbs.Contains(word.Form)
+            || passage.Language.Clauses.IsPastForm(word.Form)
+            || (word.Shape == WordShape.Lower && word.Form.EndsWith("ed", StringComparison.Ordinal))
+        );
 
     /// <summary>"I", "we" and "they" open sentences, not phrases.</summary>
     private static bool OpensWithSubject(Passage passage)
@@ -55,7 +55,7 @@ internal static class Fragment
     private static bool MayBeVerb(Word word, Passage passage)
     {
         var claims = passage.Language.Claims;
-        if (claims.Verbs.Contains(word.Form))
+        if (claims.Verbs.Contains(word.Form) || passage.Language.Clauses.IsPastForm(word.Form))
         {
             return true;
         }

@@ -61,8 +61,7 @@ internal sealed class SentenceClaims(SplitOptions options)
 
     /// <summary>"Warm regards, Bill": neither the tree nor the list of frequent verbs knows a verb with a tense in it.</summary>
     private static bool HasNoVerb(SyntaxTree tree, Passage passage) =>
-        !TreeRepair.Apply(tree).Nodes.Any(node => node.IsFinite)
-        && !passage.Words.Any(word => passage.Language.Claims.Verbs.Contains(word.Form));
+        !TreeRepair.Apply(tree).Nodes.Any(node => node.IsFinite) && !Fragment.HasFrequentOrPastVerb(passage);
 
     /// <summary>"If you were there, write to us": an order that does not open with its verb.</summary>
     private static bool IsOrder(SyntaxTree tree) =>

@@ -117,11 +117,18 @@ public sealed class SplitProperties
                     .Spans.SelectMany(span => WordScanner.Scan(example.Text, span))
                     .Select(word => word.Form)
                     .ToHashSet();
-                var added = WordScanner
-                    .Scan(claim.Wording, new TextSpan(0, claim.Wording.Length))
-                    .Where(word =>
-                        !source.Contains(word.Form) && !LanguageRules.English.FunctionWords.Contains(word.Form)
-                    );
+                var words = WordScanner.Scan(claim.Wording, new TextSpan(0, claim.Wording.Length));
+                // A word that was glued to its neighbour in the text stands alone in the claim.
+                source.UnionWith(
+                    words
+                        .Zip(words.Skip(1))
+                        .Where(pair => source.Contains(pair.First.Form + pair.Second.Form))
+                        .SelectMany(pair => new[] { pair.First.Form, pair.Second.Form })
+                        .ToList()
+                );
+                var added = words.Where(word =>
+                    !source.Contains(word.Form) && !LanguageRules.English.FunctionWords.Contains(word.Form)
+                );
                 Assert.All(
                     added,
                     word => Assert.True(Inflected.IsFormOfOne(word.Form, source), $"'{word.Form}' in '{claim.Wording}'")

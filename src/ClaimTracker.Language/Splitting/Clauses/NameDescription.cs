@@ -26,17 +26,9 @@ internal sealed class NameDescription : IClauseRule
             .. NounPhrase.Pieces(tree, Enumerable.Range(name, end - name)),
             Piece.Insert("is"),
             .. article,
-            .. start == name - 1
-                ? [InSmallLetters(tree, start)]
-                : NounPhrase.Pieces(tree, Enumerable.Range(start, name - start)),
+            .. NounPhrase.Pieces(tree, Enumerable.Range(start, name - start)),
         ];
     }
-
-    /// <summary>"Professor Holt" is a professor; "Finance Secretary" and "French" keep their capitals.</summary>
-    private static Piece InSmallLetters(SyntaxTree tree, int token) =>
-        tree[token].Upos is "NOUN" or "PROPN" && tree[token].Form.Skip(1).All(char.IsLower)
-            ? Piece.Of(tree, token, tree[token].Lower)
-            : Piece.Of(tree, token);
 
     /// <summary>The description's first word, the name's first word, and one past its last; absent where the words before are no description.</summary>
     private static (int Start, int Name, int End)? Range(SentenceReading reading, int index)
@@ -73,7 +65,11 @@ internal sealed class NameDescription : IClauseRule
         var isTimed = Enumerable
             .Range(start, index - start + 1)
             .Any(at => reading.Words.Times.Contains(tree[at].Lower));
-        return isOneName && !isTimed && index - start < LongestDescriptionWords ? (start, index + 1, end) : null;
+        // "Colonel" and "Professor" alone are how somebody is addressed.
+        var isMere = start == index && char.IsUpper(tree[index].Form[0]);
+        return isOneName && !isMere && !isTimed && index - start < LongestDescriptionWords
+            ? (start, index + 1, end)
+            : null;
     }
 
     /// <summary>"actor", "Finance Secretary": a noun in small letters, or a role with the capital of a title.</summary>

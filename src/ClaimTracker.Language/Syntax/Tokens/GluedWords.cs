@@ -27,18 +27,25 @@ internal static class GluedWords
 
     private static int CutOf(ReadOnlySpan<char> word, TokenWords words, Func<string, bool> isKnown)
     {
-        if (word.Length < 2 * ShortestHalf || word.ContainsAnyExceptInRange('a', 'z'))
+        if (
+            words.EasilyGlued.Contains(word)
+            || EndsAsNumber(word)
+            || word.Length < 2 * ShortestHalf
+            || word.ContainsAnyExceptInRange('a', 'z')
+        )
         {
             return 0;
         }
 
         for (var at = ShortestHalf; at <= word.Length - ShortestHalf; at++)
         {
-            var isCandidate = words.EasilyGlued.Contains(word[..at]) || words.EasilyGlued.Contains(word[at..]);
+            var first = word[..at];
+            var second = word[at..];
+            var isCandidate = words.EasilyGlued.Contains(first) || words.EasilyGlued.Contains(second);
             if (
                 isCandidate
-                && isKnown(word[..at].ToString())
-                && isKnown(word[at..].ToString())
+                && IsWord(first, words, isKnown)
+                && IsWord(second, words, isKnown)
                 && !isKnown(word.ToString())
             )
             {
@@ -48,4 +55,13 @@ internal static class GluedWords
 
         return 0;
     }
+
+    private static bool IsWord(ReadOnlySpan<char> half, TokenWords words, Func<string, bool> isKnown) =>
+        words.EasilyGlued.Contains(half) || isKnown(half.ToString());
+
+    /// <summary>"nineties" and "eightfold" are numbers, not a number and a word.</summary>
+    private static bool EndsAsNumber(ReadOnlySpan<char> word) =>
+        word.EndsWith("ties", StringComparison.Ordinal)
+        || word.EndsWith("teen", StringComparison.Ordinal)
+        || word.EndsWith("fold", StringComparison.Ordinal);
 }
