@@ -32,8 +32,8 @@ public sealed class SplitCommandTests
         var claim = json.RootElement.GetProperty("claims").EnumerateArray().Single();
         var span = claim.GetProperty("spans").EnumerateArray().Single();
 
-        Assert.Equal("The council closed two schools on Monday.", Story[span[0].GetInt32()..span[1].GetInt32()]);
-        Assert.Equal("whole-sentence", claim.GetProperty("rule").GetString());
+        Assert.Equal("The council closed two schools on Monday", Story[span[0].GetInt32()..span[1].GetInt32()]);
+        Assert.Equal("main-clause", claim.GetProperty("rule").GetString());
         Assert.InRange(claim.GetProperty("checkWorthiness").GetDouble(), 0, 1);
     }
 
