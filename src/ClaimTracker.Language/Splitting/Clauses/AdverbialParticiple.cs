@@ -39,7 +39,7 @@ internal sealed class AdverbialParticiple : IClauseRule
         return [.. NounPhrase.Pieces(tree, reading.Kept(subject)), .. FiniteVerb.Of(reading, index, subject)];
     }
 
-    /// <summary>"the capture of Sangin, once held by rebels, will help": it may as well be said of the name before the comma.</summary>
+    /// <summary>"the capture of Dol Merath, once held by rebels, will help": it may as well be said of the name before the comma.</summary>
     private static bool IsInsideSubject(SyntaxTree tree, int subject, int participle, int verb) =>
         participle > subject
         && participle < verb

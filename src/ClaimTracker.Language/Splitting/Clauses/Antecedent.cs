@@ -42,7 +42,7 @@ internal static class Antecedent
         return noun;
     }
 
-    /// <summary>"George Selden of Rochester, who", "a member of the party who": a place or a group inside a person's name is not meant.</summary>
+    /// <summary>"Peter Lind of Ghent, who", "a member of the party who": a place or a group inside a person's name is not meant.</summary>
     private static int PersonAbove(SentenceReading reading, int noun)
     {
         var (tree, people) = (reading.Tree, reading.Words.People);

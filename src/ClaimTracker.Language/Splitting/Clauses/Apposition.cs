@@ -55,7 +55,7 @@ internal sealed class Apposition : IClauseRule
         ];
     }
 
-    /// <summary>"Rita, now a storm, threatened": what follows the closing comma with a verb is not said of the storm.</summary>
+    /// <summary>"Ada, now a storm, threatened": what follows the closing comma with a verb is not said of the storm.</summary>
     private static List<int> UpToVerb(SentenceReading reading, int index)
     {
         var tree = reading.Tree;

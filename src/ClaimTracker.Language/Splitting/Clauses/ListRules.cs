@@ -67,7 +67,7 @@ internal static class ListRules
             && !tree.Is(tree[list.First].Head, "obl", "nsubj")
         );
 
-    /// <summary>"the Rock and Roll Hall of Fame": one article for two names may mean one thing.</summary>
+    /// <summary>"the Iron and Steel Museum of Ghent": one article for two names may mean one thing.</summary>
     private static bool IsOneNameWithThe(SyntaxTree tree, MemberList list) =>
         list.Members.Count == 2
         && list.Members.All(member => char.IsUpper(tree[member].Form[0]))

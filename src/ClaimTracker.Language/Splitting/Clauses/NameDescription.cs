@@ -83,7 +83,7 @@ internal sealed class NameDescription : IClauseRule
             : isRole && node.Form.Length > 2;
     }
 
-    /// <summary>"Abdul Fattah al-Sisi", "Selena Gomez &amp; the Scene": the name is longer than its capitals.</summary>
+    /// <summary>"Omar Berg al-Lind", "Anna Holt &amp; the Tides": the name is longer than its capitals.</summary>
     private static bool GoesOn(SyntaxTree tree, int end) =>
         end < tree.Count && (tree[end].IsName || tree[end].Form is "-" or "&" or "/" || tree.Is(end, "flat"));
 

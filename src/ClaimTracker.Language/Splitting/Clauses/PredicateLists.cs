@@ -10,7 +10,7 @@ internal static class PredicateLists
     {
         var tree = reading.Tree;
         var others = list.Members.Skip(1).ToList();
-        // A capital in the middle of a sentence opens a title: "films such as Deliver Us and Think Like a Man".
+        // A capital in the middle of a sentence opens a title: "songs such as Wait for Me and Walk Like Rain".
         if (
             others.Exists(other =>
                 CoordinateClause.StandsForVerb(tree, other)

@@ -58,7 +58,7 @@ internal sealed class RelativeClause : IClauseRule
         };
     }
 
-    /// <summary>"films with Jeff Bridges, which": not the person.</summary>
+    /// <summary>"films with Peter Lind, which": not the person.</summary>
     private static bool IsThingSaidOfPerson(SentenceReading reading, int index)
     {
         var (tree, people) = (reading.Tree, reading.Words.People);

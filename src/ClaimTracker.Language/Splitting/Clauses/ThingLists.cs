@@ -60,7 +60,7 @@ internal static class ThingLists
             && !HasTail(tree, claim, list);
     }
 
-    /// <summary>"the second in the country, and the largest port": what stands behind a comma of its own, or is a name among nouns, may be listed with a word further up.</summary>
+    /// <summary>"the first in the region, and the oldest harbour": what stands behind a comma of its own, or is a name among nouns, may be listed with a word further up.</summary>
     private static bool IsOfMixedLevels(SyntaxTree tree, MemberList list)
     {
         if (!tree.Is(list.First, "nmod", "obl"))

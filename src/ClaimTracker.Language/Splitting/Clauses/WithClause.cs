@@ -2,7 +2,7 @@ using ClaimTracker.Language.Splitting.Trees;
 
 namespace ClaimTracker.Language.Splitting.Clauses;
 
-/// <summary>"The season ended with the Celtics winning the title": what "with" brings in has a subject and a participle of its own.</summary>
+/// <summary>"The season ended with the Tigers winning the title": what "with" brings in has a subject and a participle of its own.</summary>
 internal sealed class WithClause : IClauseRule
 {
     public string Name => "with-clause";

@@ -138,7 +138,7 @@ internal static class Pronouns
             : null;
     }
 
-    /// <summary>"Its status is fixed, although it ...": the same owner is as likely.</summary>
+    /// <summary>"Its name is fixed, although it ...": the same owner is as likely.</summary>
     private static bool NamesOwner(Mention subject) =>
         Pointer.Of(subject.Name.Split(' ')[0].ToLowerInvariant()) is not null;
 

@@ -1,6 +1,6 @@
 namespace ClaimTracker.Language.Splitting.Trees.Repairs;
 
-/// <summary>"Linux, PlayStation 3 and Xbox 360", "Dylan and Cole Sprouse": what follows a name without a mark between belongs to it.</summary>
+/// <summary>"Vega 2 and Orion 5", "Anna and Peter Lind": what follows a name without a mark between belongs to it.</summary>
 internal static class PartsOfNames
 {
     public static SyntaxTree Apply(SyntaxTree tree)
