@@ -8,6 +8,8 @@ namespace ClaimTracker.Host.Articles;
 /// <summary>Shows what a text was split into: each sentence with the words of its claims underlined, and the claims below it.</summary>
 internal static class SplitReport
 {
+    private const string French = "fr";
+
     public static async Task WriteAsync(
         PreviewedArticle preview,
         SplitFormat format,
@@ -44,6 +46,10 @@ internal static class SplitReport
             $"{Counted.Of(preview.Split.Claims.Count, "claim")} in {Counted.Of(preview.Split.Sentences.Count, "sentence")}; nothing was stored.",
             cancellationToken
         );
+        if (preview.Split.Language == French)
+        {
+            await terminal.SayAsync("The text is French: its sentences stay whole.", cancellationToken);
+        }
     }
 
     private static async Task WriteSentenceAsync(

@@ -23,6 +23,35 @@ public sealed class SplitCommandTests
     }
 
     [Fact]
+    public async Task A_french_text_is_told_sentence_by_sentence_and_says_so()
+    {
+        using var workplace = new Workplace();
+
+        var run = await workplace.RunAsync(
+            "split",
+            workplace.Write("conte.txt", "La mairie compte 300 employés et elle a fermé deux écoles.")
+        );
+
+        Assert.Equal(
+            ["1 claim in 1 sentence; nothing was stored.", "The text is French: its sentences stay whole."],
+            run.Sentences
+        );
+    }
+
+    [Fact]
+    public async Task Sentences_stay_whole_when_that_is_asked_for()
+    {
+        using var workplace = new Workplace();
+        var text = workplace.Write("story.txt", "The mayor cut taxes and closed two schools.");
+
+        var cut = await workplace.RunAsync("split", text);
+        var whole = await workplace.RunAsync("split", text, "--whole");
+
+        Assert.Equal(["2 claims in 1 sentence; nothing was stored."], cut.Sentences);
+        Assert.Equal(["1 claim in 1 sentence; nothing was stored."], whole.Sentences);
+    }
+
+    [Fact]
     public async Task Json_gives_spans_into_the_text()
     {
         using var workplace = new Workplace();
