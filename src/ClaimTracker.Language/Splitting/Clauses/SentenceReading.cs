@@ -12,7 +12,7 @@ internal sealed class SentenceReading(SyntaxTree tree, Passage passage, IReadOnl
     private readonly bool[] isCut = new bool[tree.Count];
     private readonly bool[] isDropped = new bool[tree.Count];
     private readonly Dictionary<int, ReportedSpeech> sources = [];
-    private readonly ReportedSpeech? source = SourcePhrase.Find(passage);
+    private readonly ReportedSpeech? source = SourcePhrase.Find(passage) ?? SpeakerLast.Find(passage);
 
     public SyntaxTree Tree { get; } = tree;
 

@@ -50,7 +50,7 @@ internal static class ThingLists
             return false;
         }
 
-        if (IsOfMixedLevels(tree, list))
+        if (IsOfMixedLevels(reading, list))
         {
             return false;
         }
@@ -61,8 +61,9 @@ internal static class ThingLists
     }
 
     /// <summary>"the first in the region, and the oldest harbour": what stands behind a comma of its own, or is a name among nouns, may be listed with a word further up.</summary>
-    private static bool IsOfMixedLevels(SyntaxTree tree, MemberList list)
+    private static bool IsOfMixedLevels(SentenceReading reading, MemberList list)
     {
+        var tree = reading.Tree;
         if (!tree.Is(list.First, "nmod", "obl"))
         {
             return false;
@@ -73,7 +74,10 @@ internal static class ThingLists
             && SyntaxTree
                 .Between(list.First, list.Members[1])
                 .Any(at => tree[at].Form == "," && at + 1 < tree.Count && tree[at + 1].Upos == "CCONJ");
+        var isTime = TimeWords.Is(reading, list.First);
         return isPairBehindComma
+            // "was closed in May and the port in June"
+            || list.Members.Any(member => TimeWords.Is(reading, member) != isTime)
             || (!tree[list.First].IsName && list.Members.Skip(1).Any(member => tree[member].IsName));
     }
 

@@ -1,4 +1,5 @@
 using ClaimTracker.Language.Splitting.Clauses;
+using ClaimTracker.Language.Splitting.Trees;
 
 namespace ClaimTracker.Language.Splitting.Context;
 
@@ -30,7 +31,10 @@ internal static class MentionReader
         // What stands before a name is how it was introduced, not the name.
         var sort = SortOf(reading, noun, tokens);
         var name = tree[noun].IsName
-            ? tokens.SkipWhile(token => !tree[token].IsName && tree[token].Lower != "the").ToList()
+            ? tokens
+                .Skip(Introduction(tree, tokens))
+                .SkipWhile(token => !tree[token].IsName && tree[token].Lower != "the")
+                .ToList()
             : tokens;
         if (tree[noun].IsName && sort is MentionSort.Man or MentionSort.Woman or MentionSort.Person)
         {
@@ -88,4 +92,12 @@ internal static class MentionReader
         var isPlace = tree.Children(noun).Any(child => tree[child].Lower is "in" or "at" or "the" or "into");
         return !tree[noun].IsName || isPlace ? MentionSort.Thing : MentionSort.Unknown;
     }
+
+    /// <summary>How many words introduce the name: "Liberal Democrat leader" before "Tim Berg".</summary>
+    private static int Introduction(SyntaxTree tree, List<int> tokens) =>
+        tokens.FindLastIndex(token =>
+            tree[token].Upos == "NOUN"
+            && char.IsLower(tree[token].Form[0])
+            && tokens.Exists(later => later == token + 1 && tree[later].IsName)
+        ) + 1;
 }
