@@ -24,11 +24,18 @@ internal sealed class SentenceClaims(SplitOptions options)
     public IReadOnlyList<ClaimDraft> Of(Passage passage, SyntaxTree? tree, (QuotedWords Words, SyntaxTree? Tree)? quote)
     {
         var whole = WholeSentence.Apply(passage);
-        if (tree is null || tree.Count == 0)
-        {
-            return whole is null ? [] : [whole];
-        }
+        return tree is { Count: > 0 } ? Of(passage, whole, TreeRepair.Apply(tree), quote)
+            : whole is null ? []
+            : [whole];
+    }
 
+    private IReadOnlyList<ClaimDraft> Of(
+        Passage passage,
+        ClaimDraft? whole,
+        SyntaxTree tree,
+        (QuotedWords Words, SyntaxTree? Tree)? quote
+    )
+    {
         if (HasNoVerb(tree, passage))
         {
             return [];
@@ -38,7 +45,8 @@ internal sealed class SentenceClaims(SplitOptions options)
         var mentions = MentionReader.Read(reading);
         var drafts =
             whole is null || IsOrder(tree) ? []
-            : quote is { } said ? OfQuotation(reading, said.Words, said.Tree, mentions)
+            : quote is { } said
+                ? OfQuotation(reading, said.Words, said.Tree is null ? null : TreeRepair.Apply(said.Tree), mentions)
             : OfClauses(reading, whole, ClauseSplitting.Split(tree, passage), mentions);
         memory.Add(mentions);
         return [.. drafts.DistinctBy(draft => draft.Wording, StringComparer.OrdinalIgnoreCase)];
@@ -61,7 +69,7 @@ internal sealed class SentenceClaims(SplitOptions options)
 
     /// <summary>"Warm regards, Bill": neither the tree nor the list of frequent verbs knows a verb with a tense in it.</summary>
     private static bool HasNoVerb(SyntaxTree tree, Passage passage) =>
-        !TreeRepair.Apply(tree).Nodes.Any(node => node.IsFinite) && !Fragment.HasFrequentOrPastVerb(passage);
+        !tree.Nodes.Any(node => node.IsFinite) && !Fragment.HasFrequentOrPastVerb(passage);
 
     /// <summary>"If you were there, write to us": an order that does not open with its verb.</summary>
     private static bool IsOrder(SyntaxTree tree) =>

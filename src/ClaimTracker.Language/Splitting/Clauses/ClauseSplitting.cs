@@ -1,10 +1,9 @@
 using ClaimTracker.Language.Passages;
 using ClaimTracker.Language.Splitting.Trees;
-using ClaimTracker.Language.Splitting.Trees.Repairs;
 
 namespace ClaimTracker.Language.Splitting.Clauses;
 
-/// <summary>Takes a sentence apart by its tree: every rule looks at every word, then the words of each claim are put together.</summary>
+/// <summary>Takes a sentence apart by its tree, which is repaired already: every rule looks at every word, then the words of each claim are put together.</summary>
 internal static class ClauseSplitting
 {
     /// <summary>Longer sentences are tables, lists or noise: they stay whole.</summary>
@@ -36,14 +35,13 @@ internal static class ClauseSplitting
     ];
 
     /// <summary>The claims in reading order; none when the tree gives no sound main claim, so that the sentence stays whole.</summary>
-    public static IReadOnlyList<Proposition> Split(SyntaxTree parsed, Passage passage)
+    public static IReadOnlyList<Proposition> Split(SyntaxTree tree, Passage passage)
     {
-        if (parsed.Count is 0 or > LongestSentenceWords)
+        if (tree.Count is 0 or > LongestSentenceWords)
         {
             return [];
         }
 
-        var tree = TreeRepair.Apply(parsed);
         var refused = new HashSet<int>();
         for (var round = 0; round <= MostRounds; round++)
         {
@@ -70,14 +68,14 @@ internal static class ClauseSplitting
     }
 
     /// <summary>What a sentence says beside a quotation in it: who the speaker is, what else he said.</summary>
-    public static IReadOnlyList<Proposition> Beside(TextSpan quotation, SyntaxTree parsed, Passage passage)
+    public static IReadOnlyList<Proposition> Beside(TextSpan quotation, SyntaxTree tree, Passage passage)
     {
-        if (parsed.Count is 0 or > LongestSentenceWords)
+        if (tree.Count is 0 or > LongestSentenceWords)
         {
             return [];
         }
 
-        var reading = new SentenceReading(TreeRepair.Apply(parsed), passage, NothingRefused);
+        var reading = new SentenceReading(tree, passage, NothingRefused);
         return InReadingOrder(
             reading,
             [

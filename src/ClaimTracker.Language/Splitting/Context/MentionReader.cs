@@ -52,6 +52,11 @@ internal static class MentionReader
             ];
         }
 
+        if (name.Count == 0)
+        {
+            name = tokens;
+        }
+
         var span = new TextSpan(tree[name[0]].Span.Start, tree[name[^1]].Span.End);
         var words = string.Join(
             ' ',

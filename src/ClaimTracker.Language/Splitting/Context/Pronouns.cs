@@ -89,12 +89,13 @@ internal static class Pronouns
             speech.Span.Contains(mention.Span)
             && mention.Name.EndsWith(speech.Speaker.Split(' ')[^1], StringComparison.Ordinal)
         );
+        var sort = Pointer.Of(pronoun.Lower)!.Value;
         var isAlone =
             speaker is not null
             && !mentions.Any(mention =>
-                mention.Span.Start >= speaker.Span.End && mention.Span.End <= pronoun.Span.Start
+                mention.Span.Start >= speaker.Span.End && mention.Span.End <= pronoun.Span.Start && MayBe(mention, sort)
             );
-        return isAlone && MayBe(speaker!, Pointer.Of(pronoun.Lower)!.Value) ? speaker : null;
+        return isAlone && MayBe(speaker!, sort) ? speaker : null;
     }
 
     private static bool MayBe(Mention speaker, MentionSort sort) =>

@@ -20,6 +20,7 @@ internal static class TreeRepair
         VerbForm.Apply,
         ClauseBesideClause.Apply,
         TenseLevel.Apply,
+        ObjectOfReport.Apply,
         ReportInReport.Apply,
         ListOfParticiples.Apply,
         PartsOfNames.Apply,
