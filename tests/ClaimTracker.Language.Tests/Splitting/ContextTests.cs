@@ -84,6 +84,10 @@ public sealed class ContextTests
         Assert.Equal(["Peter Lind would resign."], Wordings("Peter Lind said he would resign.", null));
 
     [Fact]
+    public void A_speaker_who_may_be_a_person_is_no_it() =>
+        Assert.Equal(["It should wait."], Wordings("Lind thinks that it should wait.", null));
+
+    [Fact]
     public void The_owner_inside_a_subject_is_not_mistaken_for_the_subject() =>
         Assert.Contains("It has no charter.", Wordings("Its name is fixed by law, although it has no charter.", null));
 

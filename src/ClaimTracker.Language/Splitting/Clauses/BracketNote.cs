@@ -4,7 +4,7 @@ using ClaimTracker.Language.Splitting.Trees;
 namespace ClaimTracker.Language.Splitting.Clauses;
 
 /// <summary>
-/// Reads what stands in brackets behind a name: "(born 5 May 1929)", "(5 May 1929 – 11 March 1997)", "(made up of
+/// Reads what stands in brackets behind a noun: "(born 5 May 1929)", "(5 May 1929 – 11 March 1997)", "(made up of
 /// soldiers)". Other brackets - years, letters that stand for a name, translations - give no claim.
 /// </summary>
 internal static class BracketNote
@@ -24,7 +24,7 @@ internal static class BracketNote
 
             var noun = NounEndingAt(reading.Tree, before);
             var inside = new TextSpan(bracket.Start + 1, bracket.End - 1);
-            foreach (var (words, span) in Said(text, inside))
+            foreach (var (words, span) in Said(text, inside).Concat(Told(reading, noun, inside)))
             {
                 yield return Claim(reading, noun, before, words, span);
             }
@@ -60,6 +60,18 @@ internal static class BracketNote
                 isDate ? WithPreposition("was born", born.Groups[1].Value) : "was born",
                 SpanOf(inside, born.Groups[1])
             );
+        }
+    }
+
+    /// <summary>"(made up of soldiers)": a participle and its preposition, said of the noun.</summary>
+    private static IEnumerable<(string Words, TextSpan Span)> Told(SentenceReading reading, int noun, TextSpan inside)
+    {
+        var match = Participle.Match(inside.Of(reading.Passage.Text));
+        var verb = match.Groups[1].Value;
+        if (match.Success && (verb.EndsWith("ed", StringComparison.Ordinal) || reading.Words.IsParticiple(verb)))
+        {
+            var isPast = reading.Tree.IsPast(reading.Tree.ClauseOf(noun)) || reading.Words.Making.Contains(verb);
+            yield return (Inflection.Be(isPast, NounPhrase.IsSingular(reading.Tree, noun)), inside);
         }
     }
 
@@ -102,6 +114,11 @@ internal static class BracketNote
     );
 
     private static readonly Regex Date = Pattern($@"^(?:{Day}|\d{{4}})$");
+
+    /// <summary>Nothing but words: a date, a list or a second remark says too much for one claim.</summary>
+    private static readonly Regex Participle = Pattern(
+        @"^([a-z]{3,}) (?:up |out )?(?:of|by|in|as|for|from|on|with|to|at) [^;:()\[\]]+$"
+    );
 
     private static Regex Pattern(string pattern) =>
         new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

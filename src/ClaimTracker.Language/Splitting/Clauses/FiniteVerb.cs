@@ -71,6 +71,7 @@ internal static class FiniteVerb
                 .Any(child =>
                     tree[child].Lower
                         is "having"
+                            or "long"
                             or "once"
                             or "formerly"
                             or "originally"

@@ -103,7 +103,8 @@ internal static class Pronouns
         {
             MentionSort.Man or MentionSort.Woman => speaker.Sort == sort
                 || speaker.Sort is MentionSort.Person or MentionSort.Unknown,
-            MentionSort.Thing => speaker.Sort is MentionSort.Thing or MentionSort.Unknown,
+            // A name of which nothing is known may be a person's, who is no "it".
+            MentionSort.Thing => speaker.Sort == MentionSort.Thing,
             _ => speaker.Sort == MentionSort.Several,
         };
 

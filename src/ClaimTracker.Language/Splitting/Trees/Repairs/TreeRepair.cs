@@ -6,6 +6,7 @@ internal static class TreeRepair
     private static readonly Func<SyntaxTree, SyntaxTree>[] Repairs =
     [
         EmptySubject.Apply,
+        FrontedParticiple.Apply,
         CopulaOfNoun.Apply,
         RelativeSubject.Apply,
         CapitalInList.Apply,
