@@ -85,7 +85,7 @@ public sealed class ContextTests
 
     [Fact]
     public void A_speaker_who_may_be_a_person_is_no_it() =>
-        Assert.Equal(["It should wait."], Wordings("Lind thinks that it should wait.", null));
+        Assert.Equal(["It should wait."], Wordings("Wickety thinks that it should wait.", null));
 
     [Fact]
     public void The_owner_inside_a_subject_is_not_mistaken_for_the_subject() =>
