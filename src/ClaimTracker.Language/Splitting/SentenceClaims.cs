@@ -106,9 +106,13 @@ internal sealed class SentenceClaims(SplitOptions options)
             .Concat(
                 ClauseSplitting
                     .Beside(quote.Span, outer.Tree, outer.Passage)
-                    .Select(claim => Draft(outer, claim, mentions))
+                    .Select(claim => InTheTextsVoice(Draft(outer, claim, mentions)))
             );
     }
+
+    /// <summary>What stands beside a quotation is no quotation, even in a block of quotations.</summary>
+    private static ClaimDraft InTheTextsVoice(ClaimDraft draft) =>
+        draft.Kind == ClaimKind.Quotation ? draft with { Kind = ClaimKind.Fact } : draft;
 
     /// <summary>Whether what looks like a reporting verb is one: "claims" may be a noun.</summary>
     private static bool IsBorneOut(SyntaxTree tree, ReportedSpeech said) =>

@@ -29,4 +29,22 @@ public sealed class ClaimKindTests
 
         Assert.Equal(ClaimKind.Quotation, Assert.Single(split.Claims).Kind);
     }
+
+    [Fact]
+    public void What_is_said_of_the_speaker_is_no_quotation()
+    {
+        var split = ClaimSplitter.Split(
+            "> “We sold the port in May,” said the mayor, Anna Holt, who took office in 2020.",
+            SplitOptions.Default
+        );
+
+        Assert.Equal(
+            [
+                ("We sold the port in May.", ClaimKind.Quotation),
+                ("Anna Holt is the mayor.", ClaimKind.Fact),
+                ("The mayor took office in 2020.", ClaimKind.Fact),
+            ],
+            split.Claims.Select(claim => (claim.Wording, claim.Kind))
+        );
+    }
 }
