@@ -136,7 +136,7 @@ internal sealed class SentenceClaims(SplitOptions options)
             Rule = claim.Rule,
             Kind = kind == ClaimKind.Question ? ClaimKind.Fact : kind,
             CheckWorthiness = WorthinessScorer.Score(words, kind),
-            Attribution = claim.Speech,
+            Attribution = Pronouns.WithSpeakerNamed(reading, claim.Speech, mentions, memory),
             NeedsContext = unclear ?? ContextNeed.Of(words),
         };
     }

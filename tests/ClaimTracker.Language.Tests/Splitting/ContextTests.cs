@@ -88,6 +88,35 @@ public sealed class ContextTests
         Assert.Equal(["It should wait."], Wordings("Wickety thinks that it should wait.", null));
 
     [Fact]
+    public void She_who_adds_something_is_named_by_the_sentence_before()
+    {
+        var claims = ClaimSplitter
+            .Split(
+                "The finance minister, Anna Holt, took office in May. She added that the port would hire 200 people.",
+                SplitOptions.Default
+            )
+            .Claims;
+
+        Assert.Equal("Anna Holt", claims[^1].Attribution?.Speaker);
+    }
+
+    [Fact]
+    public void A_source_in_the_middle_is_that_of_its_own_clause()
+    {
+        var claims = ClaimSplitter
+            .Split(
+                "The port employs 4,000 people and, according to its chairman, lost 12 million dollars in 2025.",
+                SplitOptions.Default
+            )
+            .Claims;
+
+        Assert.Equal(
+            [("The port employs 4,000 people.", null), ("The port lost 12 million dollars in 2025.", "its chairman")],
+            claims.Select(claim => (claim.Wording, claim.Attribution?.Speaker))
+        );
+    }
+
+    [Fact]
     public void The_owner_inside_a_subject_is_not_mistaken_for_the_subject() =>
         Assert.Contains("It has no charter.", Wordings("Its name is fixed by law, although it has no charter.", null));
 

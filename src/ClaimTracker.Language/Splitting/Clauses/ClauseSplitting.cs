@@ -124,7 +124,11 @@ internal static class ClauseSplitting
                 new Proposition(rule.Name, index, words, Assertion.Of(reading, index).Speech)
             )
         );
-        var members = Coordination.Expand(reading, claim).Where(each => !OnlyReports(reading, each)).ToList();
+        var members = Coordination
+            .Expand(reading, claim)
+            .Where(each => !OnlyReports(reading, each))
+            .Select(each => each with { Speech = each.Speech ?? reading.SourceOf(each.Head) })
+            .ToList();
         var sound = members.SelectMany(each => Sound(reading, each)).ToList();
         var isComplete = members.All(member => Sound(reading, member).Any());
         return isComplete || OnlyReports(reading, claim) ? sound : Sound(reading, claim);

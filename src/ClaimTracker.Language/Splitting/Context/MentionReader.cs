@@ -15,7 +15,7 @@ internal static class MentionReader
             var isHead =
                 tree[i].Upos is "NOUN" or "PROPN"
                 && !tree.Is(i, "compound", "flat", "nmod:desc", "nmod:unmarked", "obl:unmarked", "goeswith");
-            if (isHead && NounPhrase.Core(reading, i) is { Count: > 0 } tokens)
+            if (isHead && !IsOtherNameOfNamed(tree, i) && NounPhrase.Core(reading, i) is { Count: > 0 } tokens)
             {
                 found.Add(Of(reading, i, tokens));
             }
@@ -105,4 +105,12 @@ internal static class MentionReader
             && char.IsLower(tree[token].Form[0])
             && tokens.Exists(later => later == token + 1 && tree[later].IsName)
         ) + 1;
+
+    /// <summary>"the mayor, Anna Holt": one person, under her name.</summary>
+    private static bool IsOtherNameOfNamed(SyntaxTree tree, int noun) =>
+        !tree[noun].IsName
+        && (
+            tree.Children(noun).Any(child => tree.Is(child, "appos") && tree[child].IsName)
+            || (tree.Is(noun, "appos") && tree[tree[noun].Head].IsName)
+        );
 }

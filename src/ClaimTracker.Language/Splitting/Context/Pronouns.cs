@@ -50,6 +50,34 @@ internal static class Pronouns
         return (named, unclear);
     }
 
+    /// <summary>Who "she" is in "she added that"; the speech itself when that is not clear.</summary>
+    public static ReportedSpeech? WithSpeakerNamed(
+        SentenceReading reading,
+        ReportedSpeech? speech,
+        IReadOnlyList<Mention> mentions,
+        ArticleMemory memory
+    )
+    {
+        if (speech is null || Pointer.Of(speech.Speaker.ToLowerInvariant()) is null)
+        {
+            return speech;
+        }
+
+        var tree = reading.Tree;
+        var token = Enumerable
+            .Range(0, tree.Count)
+            .FirstOrDefault(
+                at => speech.Span.Contains(tree[at].Span) && tree[at].Form == speech.Speaker && tree[at].Xpos == "PRP",
+                -1
+            );
+        return token >= 0 && Antecedent(reading, token, mentions, memory) is { } named
+            ? speech with
+            {
+                Speaker = named.Name,
+            }
+            : speech;
+    }
+
     /// <summary>"In 1963, he": what opens a clause is not what it is about.</summary>
     private static bool IsInOpening(SyntaxTree tree, int token) =>
         tree.Ancestors(token).Prepend(token).Any(at => tree.Is(at, "obl", "advcl") && tree[at].Head > at);
