@@ -61,6 +61,9 @@ internal sealed class ClauseWords(string folder)
     /// <summary>Verbs whose participle tells how a thing came to be: "directed by".</summary>
     public WordList Making { get; } = WordList.Load(folder, "verbs-of-making");
 
+    /// <summary>Verbs whose passive may keep an object.</summary>
+    public WordList TwoObjects { get; } = WordList.Load(folder, "verbs-with-two-objects");
+
     /// <summary>Verbs that tell how a thing is, whenever it is told: "a region bordering Algeria".</summary>
     public WordList State { get; } = WordList.Load(folder, "verbs-of-state");
 

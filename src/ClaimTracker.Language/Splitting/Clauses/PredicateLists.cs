@@ -27,7 +27,10 @@ internal static class PredicateLists
             return false;
         }
 
-        if (SharesObject(reading, list))
+        if (
+            SharesObject(reading, list)
+            || SyntaxTree.Between(list.First, list.Members[^1]).Any(at => tree[at].Form == ";")
+        )
         {
             return false;
         }

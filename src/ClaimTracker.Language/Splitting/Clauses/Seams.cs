@@ -19,6 +19,14 @@ internal static class Seams
             return true;
         }
 
+        // "was voiced and Holt": what "and" joined is gone.
+        if (tree[after.Token].Upos == "CCONJ")
+        {
+            return SyntaxTree
+                .Between(before.Token, after.Token)
+                .All(at => tree[at].IsPunctuation || tree.Ancestors(at).Prepend(at).Any(reading.IsCut));
+        }
+
         var opensNoun =
             tree[after.Token].Upos is "NOUN" or "PROPN" or "DET"
             || tree[after.Token].Xpos is "PRP$" or "PRP" or "WRB" or "WP";

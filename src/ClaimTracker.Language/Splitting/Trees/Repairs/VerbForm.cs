@@ -55,7 +55,11 @@ internal static class VerbForm
         tree.Has(at, "nsubj:pass") && tree.Is(at, "conj") && tree.Has(tree[at].Head, "aux:pass");
 
     private static bool IsNeverPassive(SyntaxTree tree, int at) =>
-        LanguageRules.English.Clauses.WithoutPassive.Contains(tree[at].Lemma) && !tree.Has(at, "obl:agent");
+        !tree.Has(at, "obl:agent")
+        && (
+            LanguageRules.English.Clauses.WithoutPassive.Contains(tree[at].Lemma)
+            || (tree.Has(at, "obj") && !LanguageRules.English.Clauses.TwoObjects.Contains(tree[at].Lemma))
+        );
 
     /// <summary>"is sung in English and played as the closing theme".</summary>
     private static bool IsPassive(SyntaxTree tree, int at) =>
