@@ -13,4 +13,7 @@ internal sealed class PeopleWords(string folder)
 
     /// <summary>"president", "teacher": men or women.</summary>
     public WordList Either { get; } = WordList.Load(folder, "nouns-of-people");
+
+    /// <summary>Whether a noun names what somebody is, man or woman.</summary>
+    public bool IsRole(string noun) => Either.Contains(noun) || Men.Contains(noun) || Women.Contains(noun);
 }

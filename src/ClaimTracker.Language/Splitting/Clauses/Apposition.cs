@@ -73,15 +73,8 @@ internal sealed class Apposition : IClauseRule
     }
 
     /// <summary>"the mayor, Anna Holt": in this order only somebody's role, or a thing that "the" or "its" tells from others.</summary>
-    private static bool IsRole(SentenceReading reading, int noun)
-    {
-        var people = reading.Words.People;
-        var word = reading.Tree[noun].Lower;
-        return people.Either.Contains(word)
-            || people.Men.Contains(word)
-            || people.Women.Contains(word)
-            || reading.Tree.Has(noun, "nmod:poss");
-    }
+    private static bool IsRole(SentenceReading reading, int noun) =>
+        reading.Words.People.IsRole(reading.Tree[noun].Lower) || reading.Tree.Has(noun, "nmod:poss");
 
     /// <summary>Members of a list that the parser took for names of each other.</summary>
     private static bool IsInList(SyntaxTree tree, int index) =>

@@ -75,9 +75,8 @@ internal sealed class NameDescription : IClauseRule
     /// <summary>"actor", "Finance Secretary": a noun in small letters, or a role with the capital of a title.</summary>
     private static bool IsDescription(SentenceReading reading, int index)
     {
-        var (node, people) = (reading.Tree[index], reading.Words.People);
-        var isRole =
-            people.Either.Contains(node.Lower) || people.Men.Contains(node.Lower) || people.Women.Contains(node.Lower);
+        var node = reading.Tree[index];
+        var isRole = reading.Words.People.IsRole(node.Lower);
         return char.IsLower(node.Form[0])
             ? node is { Upos: "NOUN", Xpos: "NN" } || (node.IsName && isRole)
             : isRole && node.Form.Length > 2;

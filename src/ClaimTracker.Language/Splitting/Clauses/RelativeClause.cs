@@ -41,6 +41,11 @@ internal sealed class RelativeClause : IClauseRule
         var role = RelativeWord.RoleOf(tree, pronoun, index);
         var noun = Antecedent.NounBefore(reading, index, pronoun, role == RelativeRole.Subject);
         var antecedent = Antecedent.Of(reading, noun);
+        if (antecedent.Count == 0)
+        {
+            return null;
+        }
+
         return role switch
         {
             RelativeRole.Subject => [.. antecedent, .. Rest(reading, index, pronoun)],

@@ -87,4 +87,10 @@ internal static class TreeReading
 
         return tree.Root;
     }
+
+    /// <summary>A finished sentence whose root is a noun without copula or subject: its verb was read as something else.</summary>
+    public static bool IsNounForSentence(this SyntaxTree tree) =>
+        tree[tree.Root].IsNominal
+        && !tree.Has(tree.Root, "cop", "nsubj", "parataxis")
+        && tree.Nodes[^1].Form is "." or "!";
 }

@@ -1,6 +1,6 @@
 namespace ClaimTracker.Language.Splitting.Trees.Repairs;
 
-/// <summary>"Boyle, Will Smith and Rip Torn": a capital between a comma and a name opens the name.</summary>
+/// <summary>"Holt, Will Berg and Mary Lind": a capital between a comma and a name opens the name.</summary>
 internal static class CapitalInList
 {
     public static SyntaxTree Apply(SyntaxTree tree)

@@ -9,9 +9,7 @@ internal static class HiddenVerb
     {
         var root = tree.Root;
         if (
-            !tree[root].IsNominal
-            || tree.Has(root, "cop", "nsubj", "parataxis")
-            || tree.Nodes[^1].Form is not ("." or "!")
+            !tree.IsNounForSentence()
             || tree.Children(root).Any(child => tree.IsPredicate(child) && !IsBareConjunct(tree, child))
         )
         {

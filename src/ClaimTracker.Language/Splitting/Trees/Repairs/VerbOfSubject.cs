@@ -6,11 +6,7 @@ internal static class VerbOfSubject
     public static SyntaxTree Apply(SyntaxTree tree)
     {
         var root = tree.Root;
-        if (
-            !tree[root].IsNominal
-            || tree.Has(root, "cop", "nsubj", "parataxis")
-            || tree.Nodes[^1].Form is not ("." or "!")
-        )
+        if (!tree.IsNounForSentence())
         {
             return tree;
         }
