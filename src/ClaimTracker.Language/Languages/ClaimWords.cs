@@ -33,6 +33,9 @@ internal sealed class ClaimWords(string folder)
     /// <summary>Words that make a tense of a reporting verb and stand before it when the speaker comes after; none in English.</summary>
     public WordList ReportingAuxiliaries { get; } = WordList.Load(folder, "reporting-auxiliaries");
 
+    /// <summary>Labels before the words under a picture.</summary>
+    public PhraseList CaptionLabels { get; } = PhraseList.Load(folder, "caption-labels");
+
     /// <summary>Verbs that end a sentence behind its speaker, beside the reporting verbs.</summary>
     public VerbForms ClosingReports { get; } = VerbForms.Load(folder, "closing-reports");
 

@@ -11,4 +11,7 @@ public enum BlockKind
     Paragraph,
     ListItem,
     Quotation,
+
+    /// <summary>The words under a picture; only with a label before them ("Photo: ...").</summary>
+    Caption,
 }

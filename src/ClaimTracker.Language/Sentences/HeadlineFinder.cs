@@ -2,7 +2,7 @@ using ClaimTracker.Language.Languages;
 
 namespace ClaimTracker.Language.Sentences;
 
-/// <summary>Tells unmarked headlines from paragraphs: short, one line, one sentence, no full stop, and something follows that they head.</summary>
+/// <summary>Tells unmarked headlines and captions from paragraphs; a headline is short, one line, one sentence, no full stop, and something follows that they head.</summary>
 internal static class HeadlineFinder
 {
     private const int LongestHeadlineChars = 110;
@@ -17,7 +17,9 @@ internal static class HeadlineFinder
             var kind =
                 mark
                 ?? (
-                    i + 1 < drafts.Count && IsHeadline(text, span, language) ? BlockKind.Headline : BlockKind.Paragraph
+                    CaptionLine.Is(text, span, language) ? BlockKind.Caption
+                    : i + 1 < drafts.Count && IsHeadline(text, span, language) ? BlockKind.Headline
+                    : BlockKind.Paragraph
                 );
             blocks.Add(new Block(kind, span));
         }
