@@ -5,6 +5,7 @@ public sealed class FolderArrowTests
     [Theory]
     [InlineData("ClaimTracker.Core")]
     [InlineData("ClaimTracker.Language")]
+    [InlineData("ClaimTracker.Discord")]
     public void Folders_use_each_other_in_one_direction(string project) =>
         Assert.Equal("", FolderUses.FindCircle(FolderUses.Of(project)));
 
