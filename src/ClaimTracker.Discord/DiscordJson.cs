@@ -25,5 +25,4 @@ namespace ClaimTracker.Discord;
 [JsonSerializable(typeof(IReadOnlyList<Component>))]
 [JsonSerializable(typeof(IReadOnlyList<Embed>))]
 [JsonSerializable(typeof(AllowedMentions))]
-[JsonSerializable(typeof(Modal))]
 internal sealed partial class DiscordJson : JsonSerializerContext;
