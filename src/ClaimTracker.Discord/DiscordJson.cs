@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClaimTracker.Discord.Commands;
 using ClaimTracker.Discord.Components;
@@ -21,6 +22,9 @@ namespace ClaimTracker.Discord;
 [JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(IReadOnlyList<CommandWire>))]
+[JsonSerializable(typeof(IReadOnlyList<JsonElement>))]
+[JsonSerializable(typeof(GuildEndpoints.Recipient))]
+[JsonSerializable(typeof(ThreadEndpoints.ThreadWire))]
 [JsonSerializable(typeof(CommandWire))]
 [JsonSerializable(typeof(IReadOnlyList<Component>))]
 [JsonSerializable(typeof(IReadOnlyList<Embed>))]

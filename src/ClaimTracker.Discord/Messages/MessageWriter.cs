@@ -63,6 +63,26 @@ internal static class MessageWriter
         WriteMentions(json, message.Mentions);
     }
 
+    public static void WriteNonce(Utf8JsonWriter json, Nonce? nonce)
+    {
+        if (nonce is not null)
+        {
+            json.WriteString("nonce", nonce.Text);
+            json.WriteBoolean("enforce_nonce", true);
+        }
+    }
+
+    public static void WriteAnswerTo(Utf8JsonWriter json, Snowflake? answerTo)
+    {
+        if (answerTo is { } id)
+        {
+            json.WriteStartObject("message_reference");
+            json.WriteString("message_id", id.ToString());
+            json.WriteBoolean("fail_if_not_exists", false);
+            json.WriteEndObject();
+        }
+    }
+
     private static void WriteEmbeds(Utf8JsonWriter json, IReadOnlyList<Embed> embeds)
     {
         json.WritePropertyName("embeds");

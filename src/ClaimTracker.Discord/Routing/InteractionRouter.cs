@@ -1,4 +1,5 @@
 using ClaimTracker.Discord.Components;
+using ClaimTracker.Discord.Guilds;
 using ClaimTracker.Discord.Interactions;
 using Microsoft.Extensions.Logging;
 
@@ -177,6 +178,11 @@ public sealed partial class InteractionRouter(
         {
             return await handle();
         }
+        catch (MissingPermissionException missing)
+        {
+            Log.MissingPermission(logger, Describe(interaction), missing.Channel, missing.Missing);
+            return new Reply.Show(RouterTexts.MissingPermission(interaction, missing));
+        }
         catch (Exception failure) when (IsOurs(failure, cancellationToken))
         {
             return Fail(interaction, failure);
@@ -289,5 +295,13 @@ public sealed partial class InteractionRouter(
 
         [LoggerMessage(8, LogLevel.Error, "Suggestions for {Option} of /{Path} failed; none were shown.")]
         public static partial void NoSuggestions(ILogger logger, Exception failure, string path, string option);
+
+        [LoggerMessage(9, LogLevel.Warning, "{What} needs {Missing} in channel {Channel}.")]
+        public static partial void MissingPermission(
+            ILogger logger,
+            string what,
+            Snowflake channel,
+            Permissions missing
+        );
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using ClaimTracker.Discord.Guilds;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Messages;
 
@@ -18,6 +19,14 @@ internal static class RouterTexts
     public static OutgoingMessage OldButton(Interaction interaction) => Say(interaction, nameof(OldButton));
 
     public static OutgoingMessage TooSlow(Interaction interaction) => Say(interaction, nameof(TooSlow));
+
+    public static OutgoingMessage MissingPermission(Interaction interaction, MissingPermissionException missing) =>
+        Say(
+            interaction,
+            nameof(MissingPermission),
+            Markup.Channel(missing.Channel),
+            PermissionNames.List(missing.Missing, Culture(interaction.From.Locale))
+        );
 
     private static OutgoingMessage Say(Interaction interaction, string key, params object[] arguments)
     {
