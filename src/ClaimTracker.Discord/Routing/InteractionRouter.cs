@@ -1,4 +1,3 @@
-using ClaimTracker.Discord.Components;
 using ClaimTracker.Discord.Guilds;
 using ClaimTracker.Discord.Interactions;
 using Microsoft.Extensions.Logging;
@@ -18,10 +17,8 @@ public sealed partial class InteractionRouter(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    // Discord drops suggestions after three seconds; a little is left for the way there.
-    private static readonly TimeSpan SuggestionPatience = TimeSpan.FromSeconds(2);
-
     private readonly SeenInteractions seen = new(time);
+    private readonly Suggesting suggesting = new(table, answers, time, logger);
 
     /// <summary>Handles one interaction to its end. Throws only when <paramref name="cancellationToken"/> is cancelled.</summary>
     public async Task RouteAsync(Interaction interaction, CancellationToken cancellationToken)
@@ -37,21 +34,16 @@ public sealed partial class InteractionRouter(
         {
             await (
                 interaction is SuggestInteraction suggest
-                    ? SuggestAsync(suggest, cancellationToken)
+                    ? suggesting.AnswerAsync(suggest, cancellationToken)
                     : AnswerAsync(interaction, cancellationToken)
             );
         }
         catch (InteractionLostException lost)
         {
-            Log.Lost(
-                logger,
-                lost,
-                interaction.Id,
-                (long)time.GetElapsedTime(interaction.From.ReceivedAt).TotalMilliseconds
-            );
+            var elapsed = time.GetElapsedTime(interaction.From.ReceivedAt);
+            Log.Lost(logger, lost, interaction.Id, (long)elapsed.TotalMilliseconds);
         }
-        catch (Exception failure)
-            when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (!IsTheEnd(failure, cancellationToken))
         {
             // The answer itself could not be sent: nobody can be told any more.
             Log.Unanswered(logger, failure, interaction.Id);
@@ -61,37 +53,13 @@ public sealed partial class InteractionRouter(
     private async Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         using var conversation = new Conversation(interaction, answers);
-        var (whenSlow, handling) = Begin(interaction, conversation, cancellationToken);
-        await WaitAsync(interaction, conversation, whenSlow, handling, cancellationToken);
+        var found = FoundHandler.In(table, interaction) ?? Unknown(interaction);
+        var handling = HandleAsync(interaction, found, conversation, cancellationToken);
+        await WaitAsync(interaction, conversation, found.WhenSlow, handling, cancellationToken);
         await CloseAsync(interaction, conversation, await handling, cancellationToken);
     }
 
-    private async Task CloseAsync(
-        Interaction interaction,
-        Conversation conversation,
-        Reply reply,
-        CancellationToken cancellationToken
-    )
-    {
-        Reply last = reply;
-        try
-        {
-            if (await conversation.CloseAsync(reply, cancellationToken))
-            {
-                return;
-            }
-
-            Log.OutOfTurn(logger, interaction.Id, reply.GetType().Name);
-            last = new Reply.Show(RouterTexts.TooSlow(interaction));
-        }
-        catch (Exception failure) when (IsOurs(failure, cancellationToken))
-        {
-            last = Fail(interaction, failure);
-        }
-
-        await conversation.CloseAsync(last, cancellationToken);
-    }
-
+    /// <summary>Gives the handler until a second after the interaction came, then says that it takes longer.</summary>
     private async Task WaitAsync(
         Interaction interaction,
         Conversation conversation,
@@ -114,61 +82,10 @@ public sealed partial class InteractionRouter(
         }
     }
 
-    private (WhenSlow WhenSlow, Task<Reply> Handling) Begin(
+    private async Task<Reply> HandleAsync(
         Interaction interaction,
+        FoundHandler found,
         Conversation conversation,
-        CancellationToken cancellationToken
-    )
-    {
-        var (whenSlow, handle) = Find(interaction, conversation, cancellationToken);
-        return (whenSlow, GuardAsync(interaction, handle, cancellationToken));
-    }
-
-    private (WhenSlow WhenSlow, Func<Task<Reply>> Handle) Find(
-        Interaction interaction,
-        Conversation conversation,
-        CancellationToken cancellationToken
-    ) =>
-        interaction switch
-        {
-            SlashInteraction slash when table.Slash(slash.Path) is { } handler => (
-                handler.WhenSlow,
-                () => handler.HandleAsync(slash, conversation, cancellationToken)
-            ),
-            MessageMenuInteraction menu when table.MessageMenu(menu.Name) is { } handler => (
-                handler.WhenSlow,
-                () => handler.HandleAsync(menu, conversation, cancellationToken)
-            ),
-            UserMenuInteraction menu when table.UserMenu(menu.Name) is { } handler => (
-                handler.WhenSlow,
-                () => handler.HandleAsync(menu, conversation, cancellationToken)
-            ),
-            ComponentInteraction press
-                when CustomId.TryParse(press.CustomId, out var id) && table.Component(id.Verb) is { } handler => (
-                handler.WhenSlow,
-                () => handler.HandleAsync(press, id, conversation, cancellationToken)
-            ),
-            ModalInteraction modal
-                when CustomId.TryParse(modal.CustomId, out var id) && table.Modal(id.Verb) is { } handler => (
-                handler.WhenSlow,
-                () => handler.HandleAsync(modal, id, conversation, cancellationToken)
-            ),
-            _ => (WhenSlow.Wait, () => Task.FromResult<Reply>(Unknown(interaction))),
-        };
-
-    private Reply.Show Unknown(Interaction interaction)
-    {
-        Log.NoHandler(logger, interaction.Id, Describe(interaction));
-        return new Reply.Show(
-            interaction is ComponentInteraction or ModalInteraction
-                ? RouterTexts.OldButton(interaction)
-                : RouterTexts.UnknownCommand(interaction)
-        );
-    }
-
-    private async Task<Reply> GuardAsync(
-        Interaction interaction,
-        Func<Task<Reply>> handle,
         CancellationToken cancellationToken
     )
     {
@@ -176,85 +93,68 @@ public sealed partial class InteractionRouter(
         await Task.Yield();
         try
         {
-            return await handle();
+            return await found.Handle(conversation, cancellationToken);
         }
         catch (MissingPermissionException missing)
         {
-            Log.MissingPermission(logger, Describe(interaction), missing.Channel, missing.Missing);
+            Log.MissingPermission(logger, InteractionNames.Describe(interaction), missing.Channel, missing.Missing);
             return new Reply.Show(RouterTexts.MissingPermission(interaction, missing));
         }
-        catch (Exception failure) when (IsOurs(failure, cancellationToken))
+        catch (Exception failure) when (CanBeTold(failure, cancellationToken))
         {
             return Fail(interaction, failure);
         }
     }
 
-    private Reply.Show Fail(Interaction interaction, Exception failure)
-    {
-        var reference = Reference(interaction.Id);
-        Log.Failed(logger, failure, Describe(interaction), interaction.Id, reference);
-        return new Reply.Show(RouterTexts.Failed(interaction, reference));
-    }
-
-    private async Task SuggestAsync(SuggestInteraction suggest, CancellationToken cancellationToken)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var timer = time.CreateTimer(
-            static state => ((CancellationTokenSource)state!).Cancel(),
-            stop,
-            SuggestionPatience,
-            Timeout.InfiniteTimeSpan
-        );
-        var response = new InteractionResponse.Suggest([]);
-        try
-        {
-            response = await AskAsync(suggest, stop.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.SlowSuggestions(logger, suggest.Path, suggest.OptionName);
-        }
-        catch (Exception failure) when (IsOurs(failure, cancellationToken))
-        {
-            Log.NoSuggestions(logger, failure, suggest.Path, suggest.OptionName);
-        }
-
-        await answers.AnswerAsync(suggest.From, response, cancellationToken);
-    }
-
-    private async Task<InteractionResponse.Suggest> AskAsync(
-        SuggestInteraction suggest,
+    private async Task CloseAsync(
+        Interaction interaction,
+        Conversation conversation,
+        Reply reply,
         CancellationToken cancellationToken
     )
     {
-        var suggestions = table.Slash(suggest.Path) is ISuggestingHandler handler
-            ? await handler.SuggestAsync(suggest, cancellationToken)
-            : [];
-        return new InteractionResponse.Suggest([.. suggestions.Take(InteractionResponse.Suggest.Most)]);
+        Reply last;
+        try
+        {
+            if (await conversation.CloseAsync(reply, cancellationToken))
+            {
+                return;
+            }
+
+            Log.OutOfTurn(logger, interaction.Id, reply.GetType().Name);
+            last = new Reply.Show(RouterTexts.TooSlow(interaction));
+        }
+        catch (Exception failure) when (CanBeTold(failure, cancellationToken))
+        {
+            last = Fail(interaction, failure);
+        }
+
+        await conversation.CloseAsync(last, cancellationToken);
     }
 
-    /// <summary>Whether a person should hear of it: neither the program's own end nor an interaction that nobody waits for any more.</summary>
-    private static bool IsOurs(Exception failure, CancellationToken cancellationToken) =>
-        failure is not InteractionLostException
-        && (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
+    private FoundHandler Unknown(Interaction interaction)
+    {
+        Log.NoHandler(logger, interaction.Id, InteractionNames.Describe(interaction));
+        Reply reply = new Reply.Show(
+            interaction is ComponentInteraction or ModalInteraction
+                ? RouterTexts.OldButton(interaction)
+                : RouterTexts.UnknownCommand(interaction)
+        );
+        return new FoundHandler(WhenSlow.Wait, (_, _) => Task.FromResult(reply));
+    }
 
-    private static string Describe(Interaction interaction) =>
-        interaction switch
-        {
-            SlashInteraction slash => $"/{slash.Path}",
-            MessageMenuInteraction menu => $"the message command '{menu.Name}'",
-            UserMenuInteraction menu => $"the user command '{menu.Name}'",
-            ComponentInteraction press => $"a button '{Verb(press.CustomId)}'",
-            ModalInteraction modal => $"a modal '{Verb(modal.CustomId)}'",
-            _ => interaction.GetType().Name,
-        };
+    private Reply.Show Fail(Interaction interaction, Exception failure)
+    {
+        var reference = InteractionNames.Reference(interaction.Id);
+        Log.Failed(logger, failure, InteractionNames.Describe(interaction), interaction.Id, reference);
+        return new Reply.Show(RouterTexts.Failed(interaction, reference));
+    }
 
-    // Arguments may hold what people typed; the verb is ours.
-    private static string Verb(string customId) => CustomId.TryParse(customId, out var id) ? id.Verb : "?";
+    private static bool CanBeTold(Exception failure, CancellationToken cancellationToken) =>
+        failure is not InteractionLostException && !IsTheEnd(failure, cancellationToken);
 
-    /// <summary>Short enough to read out over a telephone; the log has it beside the whole id.</summary>
-    private static string Reference(Snowflake id) =>
-        Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(BitConverter.GetBytes(id.Value)))[..6];
+    private static bool IsTheEnd(Exception failure, CancellationToken cancellationToken) =>
+        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
     private static partial class Log
     {
@@ -280,7 +180,7 @@ public sealed partial class InteractionRouter(
         [LoggerMessage(4, LogLevel.Error, "Interaction {Id} stayed without an answer.")]
         public static partial void Unanswered(ILogger logger, Exception failure, Snowflake id);
 
-        [LoggerMessage(5, LogLevel.Warning, "Interaction {Id} has no handler: {What}.")]
+        [LoggerMessage(5, LogLevel.Warning, "Interaction {Id} has no handler. {What} is not known here.")]
         public static partial void NoHandler(ILogger logger, Snowflake id, string what);
 
         [LoggerMessage(
@@ -290,13 +190,7 @@ public sealed partial class InteractionRouter(
         )]
         public static partial void OutOfTurn(ILogger logger, Snowflake id, string reply);
 
-        [LoggerMessage(7, LogLevel.Warning, "Suggestions for {Option} of /{Path} took too long; none were shown.")]
-        public static partial void SlowSuggestions(ILogger logger, string path, string option);
-
-        [LoggerMessage(8, LogLevel.Error, "Suggestions for {Option} of /{Path} failed; none were shown.")]
-        public static partial void NoSuggestions(ILogger logger, Exception failure, string path, string option);
-
-        [LoggerMessage(9, LogLevel.Warning, "{What} needs {Missing} in channel {Channel}.")]
+        [LoggerMessage(7, LogLevel.Warning, "{What} needs {Missing} in channel {Channel}.")]
         public static partial void MissingPermission(
             ILogger logger,
             string what,
