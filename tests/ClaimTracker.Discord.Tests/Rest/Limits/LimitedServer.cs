@@ -22,7 +22,7 @@ internal sealed class LimitedServer(TimeProvider time, int limit, TimeSpan windo
     /// <summary>The instant of every call that was let in.</summary>
     public List<DateTimeOffset> LetIn { get; } = [];
 
-    /// <summary>What was asked for, in the order of arrival.</summary>
+    /// <summary>What was asked for, in the order in which it left the client.</summary>
     public List<string> Paths { get; } = [];
 
     public int TurnedAway { get; private set; }
@@ -46,6 +46,7 @@ internal sealed class LimitedServer(TimeProvider time, int limit, TimeSpan windo
         CancellationToken cancellationToken
     )
     {
+        Paths.Add(RestCall.Of(request).Route.Path);
         MostAtOnce = Math.Max(MostAtOnce, ++AtOnce);
         try
         {
@@ -68,7 +69,6 @@ internal sealed class LimitedServer(TimeProvider time, int limit, TimeSpan windo
         var now = time.GetUtcNow();
         var current = WindowOf(call);
         var isIn = current.Enter(now, limit, window);
-        Paths.Add(call.Path);
         var answer = new HttpResponseMessage(isIn ? HttpStatusCode.OK : HttpStatusCode.TooManyRequests);
         if (isIn)
         {
