@@ -37,12 +37,12 @@ internal sealed class Harness : IDisposable
 
     public Standing Standing { get; }
 
-    public Task<HttpResponseMessage> SendAsync(RestRoute route) => SendAsync(route, CancellationToken.None);
+    public Task<HttpResponseMessage> SendAsync(RestRoute route) => SendUntilAsync(route, CancellationToken.None);
 
-    public Task<HttpResponseMessage> SendAsync(RestRoute route, CancellationToken cancellationToken)
+    public Task<HttpResponseMessage> SendUntilAsync(RestRoute route, CancellationToken cancellationToken)
     {
         var message = new HttpRequestMessage(route.Method, $"http://discord.test/{route.Path}");
-        new RestCall(new RestRequest(route), ++tickets).AttachTo(message);
+        new RestCall(new RestRequest(route), Interlocked.Increment(ref tickets)).AttachTo(message);
         return invoker.SendAsync(message, cancellationToken);
     }
 
