@@ -9,7 +9,7 @@ namespace ClaimTracker.Discord.Gateway.Connections;
 internal static class Goodbye
 {
     // A socket dropped right after the close frame may take the frame with it (TCP reset), and Discord would not see our code.
-    private static readonly TimeSpan ForAnswer = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ForAnswer = TimeSpan.FromMilliseconds(750);
 
     /// <summary>Tells the peer the code to close with, when there is one to tell. Never throws for what a peer or a network does.</summary>
     /// <param name="sending">The writer, which has been told to end: a socket takes one message at a time.</param>

@@ -36,6 +36,11 @@ internal sealed partial class ShardLoop(SessionStart start, StateBoard board, IL
         {
             // The program stops.
         }
+
+        if (!parts.Options.KeepSessionOnStop)
+        {
+            parts.Session.Forget();
+        }
     }
 
     private async Task<ConnectionEnd> ConnectAsync(
