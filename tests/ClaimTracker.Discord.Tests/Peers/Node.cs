@@ -13,10 +13,12 @@ internal static class Node
         Directory.Exists(Path.Combine(Folder(), "node_modules")) && Answers()
     );
 
+    public static void SkipUnlessReady() => Assert.SkipUnless(Ready.Value, WhyMissing);
+
     /// <summary>Starts a script with its three streams redirected; without Node.js or its libraries the test skips itself.</summary>
     public static Process Start(string script, params string[] arguments)
     {
-        Assert.SkipUnless(Ready.Value, WhyMissing);
+        SkipUnlessReady();
         return Process.Start(Command([script, .. arguments]))!;
     }
 

@@ -17,10 +17,12 @@ import {
   EmbedBuilder,
   Events,
   FileUploadBuilder,
+  InteractionResponseType,
   LabelBuilder,
   MessageFlags,
   ModalBuilder,
   RESTEvents,
+  Routes,
   SlashCommandBuilder,
   StringSelectMenuBuilder,
   TextDisplayBuilder,
@@ -103,6 +105,15 @@ const actions = {
 
   async replyPrivately({ interaction, content }) {
     await found(interaction).reply({ content, flags: MessageFlags.Ephemeral });
+  },
+
+  // As a second copy of the bot would: discord.js keeps book of its own replies and would refuse.
+  async replyAgain({ interaction, content }) {
+    const { id, token: secret } = found(interaction);
+    await client.rest.post(Routes.interactionCallback(id, secret), {
+      auth: false,
+      body: { type: InteractionResponseType.ChannelMessageWithSource, data: { content } },
+    });
   },
 
   async followUp({ interaction, content }) {
