@@ -1,2 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+using ClaimTracker.Discord.Simulator;
+
+await SimulatorProgram.RunAsync(args);

@@ -1,0 +1,136 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ClaimTracker.Discord.Simulator.Errors;
+using ClaimTracker.Discord.Simulator.State;
+
+namespace ClaimTracker.Discord.Simulator.Interactions;
+
+/// <summary>Carries interactions to an HTTP endpoint, signed, and takes the answer from the HTTP body or from the callback route.</summary>
+internal sealed class EndpointCourier : IDisposable
+{
+    private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(3);
+
+    private readonly World _world;
+    private readonly InteractionDesk _desk;
+    private readonly Answers _answers;
+    private readonly Ed25519 _key = new(RandomNumberGenerator.GetBytes(32));
+    private readonly HttpClient _http = new() { Timeout = Timeout.InfiniteTimeSpan };
+
+    public EndpointCourier(World world, InteractionDesk desk, Answers answers)
+    {
+        (_world, _desk, _answers) = (world, desk, answers);
+        world.App.VerifyKey = Convert.ToHexStringLower(_key.PublicKey);
+        world.Happened += Carry;
+    }
+
+    /// <summary>Whether an endpoint answers a PING, and refuses one with a bad signature with 401.</summary>
+    public async Task<bool> IsGoodAsync(Uri endpoint, CancellationToken cancellationToken)
+    {
+        var ping = Encoding.UTF8.GetBytes(
+            $$"""{"id":"{{_world.Ids.Next()}}","application_id":"{{_world.App.Id}}","type":1,"version":1}"""
+        );
+        using var refused = await SendAsync(endpoint, ping, spoil: true, cancellationToken);
+        using var answered = await SendAsync(endpoint, ping, spoil: false, cancellationToken);
+        return refused?.StatusCode is HttpStatusCode.Unauthorized && await IsPongAsync(answered, cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        _world.Happened -= Carry;
+        _http.Dispose();
+    }
+
+    private static async Task<bool> IsPongAsync(HttpResponseMessage? response, CancellationToken cancellationToken)
+    {
+        if (response is not { StatusCode: HttpStatusCode.OK })
+        {
+            return false;
+        }
+
+        return Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken))?["type"]?.ToString() is "1";
+    }
+
+    private void Carry(Happening happening)
+    {
+        if (happening is InteractionStarted started && _world.App.InteractionsEndpoint is { } endpoint)
+        {
+            _ = CarryAsync(endpoint, started.Data);
+        }
+    }
+
+    private async Task CarryAsync(Uri endpoint, JsonObject data)
+    {
+        await Task.Yield();
+        using var response = await SendAsync(
+            endpoint,
+            Encoding.UTF8.GetBytes(data.ToJsonString()),
+            spoil: false,
+            CancellationToken.None
+        );
+        if (response is not { StatusCode: HttpStatusCode.OK })
+        {
+            return;
+        }
+
+        if (Parse(await response.Content.ReadAsByteArrayAsync()) is { } answer)
+        {
+            _world.Do(() => Take(data, answer));
+        }
+    }
+
+    // What Discord cannot use is as good as no answer: the person sees that the application did not respond.
+    private void Take(JsonObject data, JsonObject answer)
+    {
+        try
+        {
+            var interaction = _desk.ForAnswer(ulong.Parse(data["id"]!.ToString(), null), data["token"]!.ToString());
+            _answers.Give(interaction, answer, []);
+        }
+        catch (ApiException)
+        {
+            return;
+        }
+    }
+
+    private async Task<HttpResponseMessage?> SendAsync(
+        Uri endpoint,
+        byte[] body,
+        bool spoil,
+        CancellationToken cancellationToken
+    )
+    {
+        var timestamp = $"{_world.Ids.Now.ToUnixTimeSeconds()}";
+        var signature = _key.Sign([.. Encoding.UTF8.GetBytes(timestamp), .. body]);
+        signature[0] ^= (byte)(spoil ? 1 : 0);
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.Add("X-Signature-Ed25519", Convert.ToHexStringLower(signature));
+        request.Headers.Add("X-Signature-Timestamp", timestamp);
+        try
+        {
+            return await _http
+                .SendAsync(request, cancellationToken)
+                .WaitAsync(ToAnswer, _world.Time, cancellationToken);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonObject? Parse(byte[] bytes)
+    {
+        try
+        {
+            return JsonNode.Parse(bytes) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

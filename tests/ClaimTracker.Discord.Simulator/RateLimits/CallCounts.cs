@@ -1,0 +1,63 @@
+using ClaimTracker.Discord.Simulator.Faults;
+
+namespace ClaimTracker.Discord.Simulator.RateLimits;
+
+/// <summary>How a bot behaved under the limits: for tests that measure it. Safe to read at any time.</summary>
+public sealed class CallCounts
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, int> _most = new(StringComparer.Ordinal);
+    private readonly Dictionary<LimitScope, int> _refused = [];
+    private int _calls;
+
+    /// <summary>Calls that reached a limit's counter: those of known routes.</summary>
+    public int Calls => Volatile.Read(ref _calls);
+
+    /// <summary>How many 429s were given, faults included.</summary>
+    public int TooMany
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _refused.Values.Sum();
+            }
+        }
+    }
+
+    /// <summary>How many 429s were given because of one kind of limit.</summary>
+    public int TooManyOf(LimitScope scope)
+    {
+        lock (_gate)
+        {
+            return _refused.GetValueOrDefault(scope);
+        }
+    }
+
+    /// <summary>The most calls, refused ones included, that one window of a bucket ever had. <c>global</c> is the second over all routes.</summary>
+    public int MostInOneWindow(string bucket)
+    {
+        lock (_gate)
+        {
+            return _most.GetValueOrDefault(bucket);
+        }
+    }
+
+    internal void Called() => Interlocked.Increment(ref _calls);
+
+    internal void Saw(Window window)
+    {
+        lock (_gate)
+        {
+            _most[window.Bucket] = Math.Max(_most.GetValueOrDefault(window.Bucket), window.Calls);
+        }
+    }
+
+    internal void Refused(LimitScope scope)
+    {
+        lock (_gate)
+        {
+            _refused[scope] = _refused.GetValueOrDefault(scope) + 1;
+        }
+    }
+}
