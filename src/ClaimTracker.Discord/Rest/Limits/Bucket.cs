@@ -38,13 +38,14 @@ internal sealed class Bucket(BucketKey key, Action<Bucket> wake, MonotonicClock 
         window.Expire(now);
         while (line.First is { } first)
         {
-            if (MayGo(now))
-            {
-                line.TakeFirst().Go(Admit(first, now));
-            }
-            else if (OpensAt(now) is var opening && (now >= first.Deadline || opening > first.Deadline))
+            var opening = OpensAt(now);
+            if (now >= first.Deadline || opening > first.Deadline)
             {
                 line.TakeFirst().Refuse(TooLong(first, opening - now));
+            }
+            else if (MayGo(now))
+            {
+                line.TakeFirst().Go(Admit(first, now));
             }
             else
             {

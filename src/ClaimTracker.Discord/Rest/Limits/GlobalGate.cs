@@ -66,13 +66,13 @@ internal sealed class GlobalGate : IDisposable
             while (line.First is { } first)
             {
                 var opening = OpensAt();
-                if (opening <= now)
-                {
-                    Depart(now);
-                }
-                else if (opening > first.Deadline)
+                if (now > first.Deadline || opening > first.Deadline)
                 {
                     line.TakeFirst().Refuse(TooLong(first, opening - now));
+                }
+                else if (opening <= now)
+                {
+                    Depart(now);
                 }
                 else
                 {

@@ -35,16 +35,16 @@ internal readonly record struct TooManyRequests(LimitScope Scope, TimeSpan Wait,
     public static async Task<TooManyRequests> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
         var header = Seconds.Of(answer.Headers, "Retry-After");
-        if (Said.Read(await answer.Content.ReadAsByteArrayAsync(cancellationToken)) is { } said)
-        {
-            var scope = ScopeOf(answer, said.IsGlobal);
-            // Header and body differ at times (discord-api-docs issue 7394); the longer one is right or harmless.
-            return new TooManyRequests(scope, Longer(header, said.RetryAfter) ?? Unsaid, said.Code);
-        }
-
-        return Seconds.Header(answer.Headers, "X-RateLimit-Scope") is null
-            ? new TooManyRequests(LimitScope.Cloudflare, Longer(header, CloudflareFloor) ?? CloudflareFloor, Code: null)
-            : new TooManyRequests(ScopeOf(answer, isGlobal: false), header ?? CloudflareFloor, Code: null);
+        var said = Said.Read(await answer.Content.ReadAsByteArrayAsync(cancellationToken));
+        var isDiscords = said.RetryAfter is not null || Seconds.Header(answer.Headers, "X-RateLimit-Scope") is not null;
+        // Header and body differ at times (discord-api-docs issue 7394); the longer one is right or harmless.
+        return isDiscords
+            ? new TooManyRequests(ScopeOf(answer, said.IsGlobal), Longer(header, said.RetryAfter) ?? Unsaid, said.Code)
+            : new TooManyRequests(
+                LimitScope.Cloudflare,
+                Longer(header, CloudflareFloor) ?? CloudflareFloor,
+                Code: null
+            );
     }
 
     private static LimitScope ScopeOf(HttpResponseMessage answer, bool isGlobal)
@@ -63,16 +63,16 @@ internal readonly record struct TooManyRequests(LimitScope Scope, TimeSpan Wait,
 
     private readonly record struct Said(TimeSpan? RetryAfter, bool IsGlobal, DiscordErrorCode? Code)
     {
-        public static Said? Read(ReadOnlyMemory<byte> body)
+        public static Said Read(ReadOnlyMemory<byte> body)
         {
             try
             {
                 using var json = JsonDocument.Parse(body);
-                return json.RootElement.ValueKind == JsonValueKind.Object ? Of(json.RootElement) : null;
+                return json.RootElement.ValueKind == JsonValueKind.Object ? Of(json.RootElement) : default;
             }
             catch (JsonException)
             {
-                return null;
+                return default;
             }
         }
 

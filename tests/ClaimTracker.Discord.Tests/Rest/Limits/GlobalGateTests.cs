@@ -66,5 +66,22 @@ public sealed class GlobalGateTests
             await harness.SendAsync(Channel(1));
         });
 
+    [Fact]
+    public void Who_stands_too_far_back_is_refused_when_its_time_is_over() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(time, (_, _) => Answer.Ok());
+            var options = new RestOptions { CallsPerSecond = 1, LongestWait = TimeSpan.FromSeconds(3) };
+            using var harness = new Harness(time, wire, options);
+
+            var outcomes = await Task.WhenAll(
+                Enumerable.Range(0, 10).Select(i => Record.ExceptionAsync(() => harness.SendAsync(Channel(i))).AsTask())
+            );
+
+            Assert.Equal(4, outcomes.Count(outcome => outcome is null));
+            Assert.Equal(6, outcomes.OfType<DiscordRateLimitedException>().Count());
+            Assert.Equal(TimeSpan.FromSeconds(3), harness.Clock.Now);
+        });
+
     private static RestRoute Channel(int number) => RestRoute.Post("channels/{channel_id}/messages", number);
 }

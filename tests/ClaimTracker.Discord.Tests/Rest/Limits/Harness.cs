@@ -42,7 +42,7 @@ internal sealed class Harness : IDisposable
     public Task<HttpResponseMessage> SendUntilAsync(RestRoute route, CancellationToken cancellationToken)
     {
         var message = new HttpRequestMessage(route.Method, $"http://discord.test/{route.Path}");
-        new RestCall(new RestRequest(route), ++tickets).AttachTo(message);
+        new RestCall(new RestRequest(route), Interlocked.Increment(ref tickets)).AttachTo(message);
         return invoker.SendAsync(message, cancellationToken);
     }
 

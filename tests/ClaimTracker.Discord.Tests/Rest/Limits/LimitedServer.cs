@@ -13,6 +13,8 @@ internal sealed class LimitedServer(TimeProvider time, int limit, TimeSpan windo
 {
     private readonly Dictionary<string, Window> windows = [];
 
+    private readonly long start = time.GetTimestamp();
+
     /// <summary>How long a call or an answer travels.</summary>
     public Func<TimeSpan> Travel { get; set; } = () => TimeSpan.Zero;
 
@@ -20,7 +22,7 @@ internal sealed class LimitedServer(TimeProvider time, int limit, TimeSpan windo
     public Func<RestCallView, string> Bucket { get; set; } = _ => "b";
 
     /// <summary>The instant of every call that was let in.</summary>
-    public List<DateTimeOffset> LetIn { get; } = [];
+    public List<TimeSpan> LetIn { get; } = [];
 
     /// <summary>What was asked for, in the order in which it left the client.</summary>
     public List<string> Paths { get; } = [];
@@ -31,13 +33,15 @@ internal sealed class LimitedServer(TimeProvider time, int limit, TimeSpan windo
 
     private int AtOnce { get; set; }
 
+    private TimeSpan Now => time.GetElapsedTime(start);
+
     /// <summary>Uses up places as another program with the same token would.</summary>
     public void TakePlaces(string path, int count)
     {
         var call = RestCallView.Of(RestRoute.Post("channels/{channel_id}/messages", path));
         for (var i = 0; i < count; i++)
         {
-            _ = WindowOf(call).Enter(time.GetUtcNow(), limit, window);
+            _ = WindowOf(call).Enter(Now, limit, window);
         }
     }
 
@@ -46,16 +50,33 @@ internal sealed class LimitedServer(TimeProvider time, int limit, TimeSpan windo
         CancellationToken cancellationToken
     )
     {
-        Paths.Add(RestCall.Of(request).Route.Path);
-        MostAtOnce = Math.Max(MostAtOnce, ++AtOnce);
+        var route = RestCall.Of(request).Route;
+        Enter(route);
         try
         {
             await Pass(cancellationToken);
-            var answer = Answer(RestCallView.Of(RestCall.Of(request).Route));
+            var answer = Answer(RestCallView.Of(route));
             await Pass(cancellationToken);
             return answer;
         }
         finally
+        {
+            Leave();
+        }
+    }
+
+    private void Enter(RestRoute route)
+    {
+        lock (windows)
+        {
+            Paths.Add(route.Path);
+            MostAtOnce = Math.Max(MostAtOnce, ++AtOnce);
+        }
+    }
+
+    private void Leave()
+    {
+        lock (windows)
         {
             AtOnce--;
         }
@@ -66,7 +87,15 @@ internal sealed class LimitedServer(TimeProvider time, int limit, TimeSpan windo
 
     private HttpResponseMessage Answer(RestCallView call)
     {
-        var now = time.GetUtcNow();
+        lock (windows)
+        {
+            return Count(call);
+        }
+    }
+
+    private HttpResponseMessage Count(RestCallView call)
+    {
+        var now = Now;
         var current = WindowOf(call);
         var isIn = current.Enter(now, limit, window);
         var answer = new HttpResponseMessage(isIn ? HttpStatusCode.OK : HttpStatusCode.TooManyRequests);
@@ -107,9 +136,9 @@ internal sealed class LimitedServer(TimeProvider time, int limit, TimeSpan windo
     {
         public int Count { get; private set; }
 
-        public DateTimeOffset End { get; private set; }
+        public TimeSpan End { get; private set; }
 
-        public bool Enter(DateTimeOffset now, int limit, TimeSpan length)
+        public bool Enter(TimeSpan now, int limit, TimeSpan length)
         {
             if (now >= End)
             {

@@ -105,6 +105,22 @@ public sealed class TooManyRequestsTests
         });
 
     [Fact]
+    public void Json_that_is_not_Discords_is_Cloudflares() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(
+                time,
+                (_, n) =>
+                    n == 1 ? Answer.Refused(HttpStatusCode.TooManyRequests, """{"error":"slow down"}""") : Answer.Ok()
+            );
+            using var harness = new Harness(time, wire);
+
+            await harness.SendAsync(First);
+
+            Assert.Equal(60_050, wire.Calls[1].At.TotalMilliseconds);
+        });
+
+    [Fact]
     public void An_interaction_that_meets_a_global_limit_waits_by_itself() =>
         VirtualTime.Run(async time =>
         {
