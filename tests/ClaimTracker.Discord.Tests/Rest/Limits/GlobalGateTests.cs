@@ -75,7 +75,7 @@ public sealed class GlobalGateTests
             using var harness = new Harness(time, wire, options);
 
             var outcomes = await Task.WhenAll(
-                Enumerable.Range(0, 10).Select(i => Record.ExceptionAsync(() => harness.SendAsync(Channel(i))))
+                Enumerable.Range(0, 10).Select(i => Record.ExceptionAsync(() => harness.SendAsync(Channel(i))).AsTask())
             );
 
             Assert.Equal(4, outcomes.Count(outcome => outcome is null));
