@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.WebSockets;
 using System.Threading.Channels;
@@ -16,6 +17,7 @@ internal sealed class LoopbackGateway : IAsyncDisposable
 {
     private readonly Channel<LoopbackPeer> peers = Channel.CreateUnbounded<LoopbackPeer>();
     private readonly WebApplication app;
+    private readonly ConcurrentBag<LoopbackPeer> accepted = [];
     private int open;
 
     private LoopbackGateway(WebApplication app) => this.app = app;
@@ -50,6 +52,11 @@ internal sealed class LoopbackGateway : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var peer in accepted)
+        {
+            peer.Drop();
+        }
+
         using var atOnce = new CancellationTokenSource();
         await atOnce.CancelAsync();
         await app.StopAsync(atOnce.Token);
@@ -69,6 +76,7 @@ internal sealed class LoopbackGateway : IAsyncDisposable
         {
             using var socket = await context.WebSockets.AcceptWebSocketAsync();
             var peer = new LoopbackPeer(socket, context);
+            accepted.Add(peer);
             peers.Writer.TryWrite(peer);
             await peer.Over;
         }

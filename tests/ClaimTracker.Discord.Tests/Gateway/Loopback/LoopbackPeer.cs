@@ -80,8 +80,16 @@ internal sealed class LoopbackPeer(WebSocket socket, HttpContext context)
             endOfMessage: false,
             TestContext.Current.CancellationToken
         );
-        context.Abort();
-        over.TrySetResult();
+        Drop();
+    }
+
+    /// <summary>Cuts the wire.</summary>
+    public void Drop()
+    {
+        if (over.TrySetResult())
+        {
+            context.Abort();
+        }
     }
 
     /// <summary>HELLO, and the answer to it.</summary>
