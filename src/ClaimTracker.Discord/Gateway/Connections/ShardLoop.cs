@@ -7,6 +7,10 @@ internal sealed partial class ShardLoop(SessionStart start, StateBoard board, IL
 {
     private readonly Signal reidentify = new();
     private volatile GatewayConnection? current;
+    private volatile string? lastEnd;
+
+    /// <summary>Why the last attempt ended; null when none has.</summary>
+    public string? LastEnd => lastEnd;
 
     public void Reidentify()
     {
@@ -128,6 +132,7 @@ internal sealed partial class ShardLoop(SessionStart start, StateBoard board, IL
         CancellationToken cancellationToken
     )
     {
+        lastEnd = end.Reason;
         if (end.Next is NextStep.Identify or NextStep.Fail)
         {
             parts.Session.Forget();

@@ -86,9 +86,11 @@ internal sealed class LoopbackPeer(WebSocket socket, HttpContext context)
     /// <summary>Cuts the wire.</summary>
     public void Drop()
     {
-        if (over.TrySetResult())
+        if (!over.Task.IsCompleted)
         {
+            // First this: once it is over, the context belongs to the server again.
             context.Abort();
+            over.TrySetResult();
         }
     }
 
