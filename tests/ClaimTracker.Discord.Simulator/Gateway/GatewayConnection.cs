@@ -24,8 +24,8 @@ internal sealed class GatewayConnection(WebSocket socket, StreamCompressor? comp
 
     public void Send(JsonObject frame) => Put(new Step(Doing.Send, frame.ToJsonString()));
 
-    /// <summary>What comes after waits.</summary>
-    public void Hold(TimeSpan wait) => Put(new Step(Doing.Wait, Wait: wait));
+    /// <summary>What comes after waits, from now on.</summary>
+    public void Hold(TimeSpan wait) => Put(new Step(Doing.Wait, Wait: Task.Delay(wait, time)));
 
     /// <summary>Closes with one of Discord's codes, after everything sent before.</summary>
     public void Close(int code) => Put(new Step(Doing.Close, Code: code));
@@ -55,7 +55,7 @@ internal sealed class GatewayConnection(WebSocket socket, StreamCompressor? comp
                     await SendAsync(step.Text, cancellationToken);
                     break;
                 case Doing.Wait:
-                    await Task.Delay(step.Wait, time, cancellationToken);
+                    await step.Wait!.WaitAsync(cancellationToken);
                     break;
                 case Doing.Close:
                     await CloseAsync(step.Code, cancellationToken);
@@ -86,5 +86,5 @@ internal sealed class GatewayConnection(WebSocket socket, StreamCompressor? comp
         await _ended.Task.WaitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private sealed record Step(Doing Doing, string Text = "", TimeSpan Wait = default, int Code = 0);
+    private sealed record Step(Doing Doing, string Text = "", Task? Wait = null, int Code = 0);
 }

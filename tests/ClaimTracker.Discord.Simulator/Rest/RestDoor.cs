@@ -21,7 +21,9 @@ internal sealed class RestDoor(World world, Router router, FaultList faults, Rat
         var method = context.Request.Method;
         if (faults.TakeAtCall<FaultAction.Delay>(method, path) is { } delay)
         {
-            await Task.Delay(delay.For, world.Time, context.RequestAborted);
+            var wait = Task.Delay(delay.For, world.Time, context.RequestAborted);
+            world.Do(() => world.Tell(ChangeKind.Fault));
+            await wait;
         }
 
         if (faults.TakeAtCall<FaultAction.Drop>(method, path) is not null)

@@ -34,6 +34,7 @@ public enum ChangeKind
     Interaction,
     Commands,
     Gateway,
+    Fault,
 }
 
 /// <summary>Something that can be seen has changed.</summary>
