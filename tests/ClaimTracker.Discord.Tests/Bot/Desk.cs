@@ -116,7 +116,6 @@ internal sealed class Desk : IAsyncDisposable
 
         judge.Dispose();
         await Discord.DisposeAsync();
-        var report = string.Join('\n', judge.Findings);
-        Assert.True(report.Length == 0, report);
+        judge.ExpectNoFindings();
     }
 }

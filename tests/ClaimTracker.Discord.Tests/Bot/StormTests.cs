@@ -111,8 +111,9 @@ public sealed class StormTests
             desk.Discord.Faults.Happened > interactions / 20,
             $"Only {desk.Discord.Faults.Happened} faults happened."
         );
-        Assert.Equal(0, desk.Get<InteractionInbox>().Running);
         Assert.IsType<GatewayState.Connected>(desk.Shard.State);
+        await desk.Bot.StopAsync(Stop);
+        Assert.DoesNotContain(desk.Logs.Lines, line => line.Contains("cut short", StringComparison.Ordinal));
     }
 
     private static void Raise(FaultList faults)
