@@ -99,9 +99,11 @@ public sealed class GreetingTests
         var socket = await bench.ConnectAsync();
 
         await socket.SayAsync(Bench.Hello);
+        await socket.SayAsync("""{"op":1}""");
 
-        Assert.Null(socket.Sent());
-        Assert.IsType<GatewayState.Connected>(bench.Shard.State);
+        // A greeting would have gone before it.
+        Assert.Equal(1, Bench.Op(await socket.NextAsync()));
+        Assert.Equal(1, bench.Shard.Health.SessionsLastHour);
     }
 
     [Fact]
