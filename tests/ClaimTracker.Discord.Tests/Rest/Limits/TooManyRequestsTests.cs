@@ -136,7 +136,14 @@ public sealed class TooManyRequestsTests
     public void Whoever_was_turned_away_goes_before_those_who_came_later() =>
         VirtualTime.Run(async time =>
         {
-            var wire = new ScriptedWire(time, (_, n) => n == 1 ? Answer.TooMany("user", 1) : Answer.Ok());
+            var wire = new ScriptedWire(
+                time,
+                async (_, n) =>
+                {
+                    await Task.Delay(TimeSpan.FromMilliseconds(10), time);
+                    return n == 1 ? Answer.TooMany("user", 1) : Answer.Ok();
+                }
+            );
             using var harness = new Harness(time, wire);
 
             await Task.WhenAll(Enumerable.Range(0, 4).Select(i => harness.SendAsync(First.Query("n", i))));
