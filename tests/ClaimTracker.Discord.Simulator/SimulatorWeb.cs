@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ClaimTracker.Discord.Simulator.Page;
 using ClaimTracker.Discord.Simulator.Wire;
 
 namespace ClaimTracker.Discord.Simulator;
@@ -21,6 +22,10 @@ internal static class SimulatorWeb
         });
         var web = builder.Build();
         web.UseWebSockets();
+        web.MapPage(
+            parts.Stage,
+            new PageWords(() => new Uri(parts.Address, "api/v10/"), () => parts.Control.Connected)
+        );
         web.Map("/gateway", parts.Gateway.EnterAsync);
         web.Map("/api/{**path}", (HttpContext context) => EnterAsync(context, parts));
         web.MapGet("/attachments/{channel}/{file}/{name}", (HttpContext context) => ServeAsync(context, parts));

@@ -22,6 +22,9 @@ public sealed class Seat
     public IReadOnlyList<Card> Messages =>
         Stage.World.Do(() => Channel.Stored.Where(Sees).Select(message => new Card(this, message)).ToList());
 
+    /// <summary>What the person is offered here, of all kinds.</summary>
+    internal IReadOnlyList<Command> Commands => Stage.World.Do(() => KnownCommands.Offered(this));
+
     /// <summary>The newest message here.</summary>
     /// <exception cref="NotPossibleException">There is none.</exception>
     public Card Newest =>
