@@ -27,12 +27,13 @@ internal sealed partial class RateLimitHandler(
         call.Deadline ??= clock.Now + options.LongestWait;
         while (true)
         {
+            // Now rather than after a wait.
             standing.ThrowIfPointless(call.Route);
             var permit = await AdmitAsync(call, cancellationToken);
             var (answer, limited) = await TransmitAsync(request, permit, cancellationToken);
             if (limited is not { } refusal)
             {
-                Settle(permit, answer);
+                book.Settle(permit, RateLimitHeaders.Read(answer.Headers), answer.IsSuccessStatusCode);
                 return answer;
             }
 
@@ -101,19 +102,6 @@ internal sealed partial class RateLimitHandler(
         }
     }
 
-    private void Settle(Permit permit, HttpResponseMessage answer)
-    {
-        var headers = RateLimitHeaders.Read(answer.Headers);
-        if (headers is null && answer.StatusCode >= HttpStatusCode.InternalServerError)
-        {
-            book.Lose(permit);
-        }
-        else
-        {
-            book.Settle(permit, headers, answer.IsSuccessStatusCode);
-        }
-    }
-
     private void TurnAway(Permit permit, HttpResponseMessage answer, in TooManyRequests refusal)
     {
         var call = permit.Call;
@@ -137,12 +125,15 @@ internal sealed partial class RateLimitHandler(
             book.GiveBack(permit);
         }
 
-        if (++call.TurnedAway >= options.LimitedTries)
+        if (++call.TurnedAway >= options.LimitedTries || clock.Now + refusal.Wait > call.Deadline)
         {
+            var times = call.TurnedAway == 1 ? "once" : $"{call.TurnedAway} times";
+            var reason = refusal.Code is { } code ? $" ({(int)code})" : "";
             throw new DiscordRateLimitedException(
                 call.Route,
-                $"it was turned away {call.TurnedAway} times",
-                refusal.Wait
+                $"it was turned away {times}{reason}",
+                refusal.Wait,
+                refusal.Code
             );
         }
     }
