@@ -85,7 +85,15 @@ async function onChange(change) {
 // A simulator that was started anew has the same people under other ids: the address names them.
 function onLost(isOver) {
   byId("app").classList.add("lost");
-  if (isOver) setTimeout(() => location.reload(), 1500);
+  if (isOver) reloadWhenBack();
+}
+
+async function reloadWhenBack() {
+  for (let isBack = false; !isBack; ) {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    isBack = await api.readPeople().then(() => true, () => false);
+  }
+  location.reload();
 }
 
 function onTyping(id) {

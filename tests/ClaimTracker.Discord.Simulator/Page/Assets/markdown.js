@@ -5,6 +5,9 @@ import { channelById, memberById, now, roleById, state } from "./state.js";
 
 const special = /[\\`<[*_~|@h]/g;
 
+const deepest = 12;
+let depth = 0;
+
 const rules = [
   [/\\([^A-Za-z0-9\s])/y, (m) => m[1]],
   [/(`{1,2})([^`](?:[\s\S]*?[^`])?)\1(?!`)/y, (m) => el("code", {}, m[2])],
@@ -27,8 +30,18 @@ const rules = [
   [/_(?=\S)((?:[^_\\]|\\.|__)+?)_(?!\w)/y, (m, before) => (/\w$/.test(before) ? null : el("em", {}, inline(m[1])))],
 ];
 
-/** What stands inside a line: nodes and texts. */
+/** What stands inside a line: nodes and texts. Marks inside marks inside marks end somewhere, as Discord's do. */
 export function inline(text) {
+  if (depth === deepest) return [text];
+  depth += 1;
+  try {
+    return split(text);
+  } finally {
+    depth -= 1;
+  }
+}
+
+function split(text) {
   const parts = [];
   let plain = "";
   for (let at = 0; at < text.length; ) {
@@ -83,7 +96,8 @@ export function markdown(text) {
   return nodes;
 }
 
-function blocks(text) {
+// Quotes do not hold quotes.
+function blocks(text, isQuoted = false) {
   if (text === "") return [];
   const lines = text.split("\n");
   const nodes = [];
@@ -93,7 +107,7 @@ function blocks(text) {
     loose = [];
   };
   for (let n = 0; n < lines.length; ) {
-    const taken = heading(lines[n]) ?? quote(lines, n) ?? list(lines, n);
+    const taken = heading(lines[n]) ?? (isQuoted ? null : quote(lines, n)) ?? list(lines, n);
     if (taken === null) {
       loose.push(lines[n]);
       n += 1;
@@ -117,11 +131,11 @@ function heading(line) {
 function quote(lines, at) {
   if (lines[at].startsWith(">>> ")) {
     const rest = [lines[at].slice(4), ...lines.slice(at + 1)];
-    return { node: el("blockquote", {}, blocks(rest.join("\n"))), count: rest.length };
+    return { node: el("blockquote", {}, blocks(rest.join("\n"), true)), count: rest.length };
   }
   const inside = [];
   while (at + inside.length < lines.length && /^> /.test(lines[at + inside.length])) inside.push(lines[at + inside.length].slice(2));
-  return inside.length === 0 ? null : { node: el("blockquote", {}, blocks(inside.join("\n"))), count: inside.length };
+  return inside.length === 0 ? null : { node: el("blockquote", {}, blocks(inside.join("\n"), true)), count: inside.length };
 }
 
 function list(lines, at) {
