@@ -40,10 +40,13 @@ export async function keepFile(file) {
   return (await response.json()).file;
 }
 
-/** Calls back for each change that this person can see, and once more whenever the stream begins anew. */
+/**
+ * Calls back for each change that this person can see, and once more whenever the stream begins anew.
+ * @param {(isOver: boolean) => void} onLost told whether it will not begin anew by itself: the simulator knows nobody of that id
+ */
 export function watch(person, onChange, onLost) {
   const stream = new EventSource(`/page/as/${person}/changes`);
   stream.onmessage = (event) => onChange(JSON.parse(event.data));
-  stream.onerror = onLost;
+  stream.onerror = () => onLost(stream.readyState === EventSource.CLOSED);
   return () => stream.close();
 }

@@ -87,8 +87,11 @@ function plainBox(here) {
         form.element.remove();
         input.focus();
       },
-      onBack: () => {
-        if (!element.isConnected) return;
+      onBack: (reason) => {
+        if (!element.isConnected) {
+          toast(reason);
+          return;
+        }
         element.hidden = true;
         element.after(form.element);
         form.focus();
@@ -165,8 +168,8 @@ function withMentions(text) {
     ...here.roles.filter((one) => one.name !== "@everyone").map((one) => [`@${one.name}`, `<@&${one.id}>`]),
     ...here.channels.map((one) => [`#${one.name}`, `<#${one.id}>`]),
   ].sort((a, b) => b[0].length - a[0].length);
-  return text.replace(/(^|\s)([@#][^\s@#][^@#\n]*)/g, (whole, before, rest) => {
+  return text.replace(/(?<=^|\s)[@#][^\s@#][^@#\n]*/g, (rest) => {
     const found = names.find(([name]) => rest.toLowerCase().startsWith(name.toLowerCase()) && !/[\p{L}\p{N}]/u.test(rest[name.length] ?? ""));
-    return found ? `${before}${found[1]}${rest.slice(found[0].length)}` : whole;
+    return found ? `${found[1]}${rest.slice(found[0].length)}` : rest;
   });
 }

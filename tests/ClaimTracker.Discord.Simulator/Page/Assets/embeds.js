@@ -14,7 +14,7 @@ export function paint(element, color) {
 export function picture(url, alt, name) {
   const safe = safeUrl(url);
   if (safe === null) return null;
-  if (!isOwn(safe)) return el(`div.${name}.elsewhere`, {}, el("span", { "aria-hidden": "true" }, "🖼 "), link(safe, alt || new URL(safe).host));
+  if (!isOwn(safe)) return el(`div.${name}.elsewhere`, {}, el("span", { "aria-hidden": "true" }, "▣ "), link(safe, alt || new URL(safe).host));
   return el(`a.${name}`, { href: safe, target: "_blank", rel: "noopener noreferrer" }, el("img", { src: safe, alt: alt ?? "", loading: "lazy" }));
 }
 
@@ -52,7 +52,7 @@ export function attachment(file) {
 /** A file to download. */
 export function fileCard(file) {
   return el("div.file", { data: { file: file.filename } },
-    el("span.file-icon", { "aria-hidden": "true" }, "📄"),
+    el("span.file-icon", { "aria-hidden": "true" }, "▤"),
     el("div.file-words", {}, el("span.file-name", {}, file.filename), el("span.hint", {}, size(file.size))),
     el("a.button.small", { href: file.url, download: file.filename, "aria-label": `Download ${file.filename}` }, "Download"));
 }

@@ -22,7 +22,7 @@ async function be(person, wanted = {}) {
   [state.unread, state.busy, state.failures] = [new Set(), new Set(), new Map()];
   await readWorld();
   await open(wantedChannel(wanted));
-  stopWatching = api.watch(person.id, (change) => (changes = changes.then(() => onChange(change))), () => byId("app").classList.add("lost"));
+  stopWatching = api.watch(person.id, (change) => (changes = changes.then(() => onChange(change))), onLost);
 }
 
 async function readWorld() {
@@ -81,6 +81,12 @@ async function onChange(change) {
   }
 }
 
+// A simulator that was started anew has the same people under other ids: the address names them.
+function onLost(isOver) {
+  byId("app").classList.add("lost");
+  if (isOver) setTimeout(() => location.reload(), 1500);
+}
+
 function onTyping(id) {
   if (id !== state.channelId) return;
   typingEnds = Date.now() + typingLife;
@@ -124,6 +130,7 @@ function showSide(isShown) {
 }
 
 byId("open-side").addEventListener("click", () => showSide(!byId("app").classList.contains("side-open")));
+document.querySelector(".chat").addEventListener("click", (event) => event.target.closest("#open-side") === null && showSide(false));
 byId("open-members").addEventListener("click", (event) => {
   const isOpen = byId("app").classList.toggle("members-open");
   event.currentTarget.setAttribute("aria-expanded", `${isOpen}`);

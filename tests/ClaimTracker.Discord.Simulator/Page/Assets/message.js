@@ -16,18 +16,28 @@ const replyKind = 19;
 const together = 7 * 60 * 1000;
 const tokenLife = 15 * 60 * 1000;
 let drawn = new Map();
+let wasAtEnd = true;
+
+// The end stays in sight while the place to write grows, and while pictures load.
+const stay = () => wasAtEnd && (byId("messages").scrollTop = byId("messages").scrollHeight);
+new ResizeObserver(stay).observe(byId("messages"));
+byId("messages").addEventListener("load", stay, true);
+byId("messages").addEventListener("scroll", ({ target }) => {
+  wasAtEnd = target.scrollHeight - target.scrollTop - target.clientHeight < 60;
+});
 
 /** @param {Node[]} posts of a forum, which has no messages of its own */
 export function drawMessages(posts) {
   const log = byId("messages");
-  const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
   const isOther = log.dataset.channel !== `${state.me.id} ${state.channelId}`;
   log.dataset.channel = `${state.me.id} ${state.channelId}`;
   if (isOther) drawn = new Map();
   const next = new Map();
   const nodes = [welcome(), ...posts];
   let before = null;
+  const lines = state.local.filter((line) => line.channelId === state.channelId);
   for (const message of state.messages.filter((one) => !state.dismissed.has(one.id))) {
+    nodes.push(...taken(lines, (line) => line.at < at(message)).map(localLine));
     if (isOtherDay(before, message)) nodes.push(day(message));
     const isCompact = follows(before, message);
     const key = `${isCompact} ${state.busy.has(message.id)} ${state.failures.get(message.id)} ${isLost(message)} ${state.namesKey} ${written(message)}`;
@@ -37,11 +47,20 @@ export function drawMessages(posts) {
     nodes.push(entry.node);
     before = message;
   }
-  nodes.push(...state.local.filter((line) => line.channelId === state.channelId).map(localLine));
+  nodes.push(...lines.map(localLine));
+  const isMine = before !== null && !drawn.has(before.id) && isFromMe(before);
   drawn = next;
   arrange(log, nodes);
-  if (isOther || wasAtEnd) log.scrollTop = log.scrollHeight;
+  if (isOther || wasAtEnd || isMine) log.scrollTop = log.scrollHeight;
 }
+
+// Takes out of a list what stands before the first one that does not fit.
+function taken(list, fits) {
+  const end = list.findIndex((one) => !fits(one));
+  return list.splice(0, end < 0 ? list.length : end);
+}
+
+const isFromMe = (message) => [message.author.id, message.interaction_metadata?.user?.id].includes(state.me.id);
 
 // Moves only what is not in its place: a node taken out and put back would lose the focus.
 function arrange(log, nodes) {
@@ -88,7 +107,7 @@ const clock = (message) => formatDate(at(message), { timeStyle: "short" });
 function head(message, name) {
   return el("header.message-head", {},
     button(name, { class: "author", data: { user: message.author.id }, onclick: (event) => openProfile(event.currentTarget, message.author) }),
-    message.author.bot && el("span.app", {}, "APP"),
+    message.author.bot && el("span.app-tag", {}, "APP"),
     el("time", { datetime: message.timestamp, title: formatDate(at(message), { dateStyle: "full", timeStyle: "medium" }) }, clock(message)));
 }
 
@@ -112,13 +131,19 @@ function content(message) {
   if (isLost(message)) return el("p.failure", {}, "The application did not respond");
   if (has(message, flags.thinking)) return el("p.pending", {}, el("span.dots", { "aria-hidden": "true" }), `${nameOf(message.author)} is thinking…`);
   const shown = [
-    message.content && el("div.text", {}, markdown(message.content), message.edited_timestamp && edited(message)),
+    message.content && words(message),
     !has(message, flags.suppressEmbeds) && message.embeds.map(embed),
     message.attachments.filter((file) => !isInLayout(message, file)).map(attachment),
     components(message.components, message),
     !message.content && message.edited_timestamp && edited(message),
   ];
   return shown;
+}
+
+function words(message) {
+  const node = el("div.text", {}, markdown(message.content));
+  if (message.edited_timestamp) (node.lastElementChild?.matches(".line") ? node.lastElementChild : node).append(edited(message));
+  return node;
 }
 
 const edited = (message) => el("span.edited", { title: formatDate(new Date(message.edited_timestamp), { dateStyle: "full", timeStyle: "short" }) }, " (edited)");
@@ -139,7 +164,7 @@ function foot(message, isPrivate) {
   ];
 }
 
-const privateLine = (dismiss) => el("p.private-line", {}, el("span", { "aria-hidden": "true" }, "👁 "), "Only you can see this • ",
+const privateLine = (dismiss) => el("p.private-line", {}, el("span", { "aria-hidden": "true" }, "◉ "), "Only you can see this • ",
   button("Dismiss message", { class: "as-link", onclick: () => (dismiss(), redraw()) }));
 
 function localLine(line) {
@@ -150,7 +175,7 @@ function localLine(line) {
   return el("article.message.private.local", { data: { local: line.key }, "aria-label": me.name },
     el("p.origin", {}, el("strong", {}, state.me.displayName), " used ", el("span.mention", {}, line.command)),
     el("span.face", {}, avatar(me.id, me.name, true)),
-    el("div.body", {}, el("header.message-head", {}, el("span.author", {}, me.name), el("span.app", {}, "APP")),
+    el("div.body", {}, el("header.message-head", {}, el("span.author", {}, me.name), el("span.app-tag", {}, "APP")),
       line.reason === null ? el("p.pending", {}, el("span.dots", { "aria-hidden": "true" }), "Sending command…") : [el("p.failure", { role: "alert" }, line.reason), privateLine(drop)]));
 }
 

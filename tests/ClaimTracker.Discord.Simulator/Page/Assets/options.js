@@ -11,8 +11,8 @@ const pause = 250;
 let options = 0;
 
 /**
- * @param {object} given lists: where the list is shown; others: the values of the other options; onEnter: the field is done;
- *   onRemove: takes an option that is not required away again, null where it is
+ * @param {object} given lists: where the list is shown; others: the values of the other options; onChosen: something was taken from the list;
+ *   onEnter: the field is done; *   onRemove: takes an option that is not required away again, null where it is
  */
 export function optionField(option, command, given) {
   options += 1;
@@ -59,7 +59,7 @@ function fileOption(option, id) {
   return { input, element: el("div.upload", {}, input, told), isEmpty: () => input.files.length === 0, value: () => input.files[0], problem: () => null };
 }
 
-function textOption(option, id, command, { lists, others, onEnter }) {
+function textOption(option, id, command, { lists, others, onChosen, onEnter }) {
   const isNumber = option.type === kind.whole || option.type === kind.number;
   const input = el("input", { id, type: "text", inputmode: isNumber ? "decimal" : null, autocomplete: "off", "aria-required": option.required ? "true" : null });
   // What was chosen from the list; typing afterwards forgets it.
@@ -79,7 +79,7 @@ function textOption(option, id, command, { lists, others, onEnter }) {
     input.value = item.label;
     list.hide();
     input.dispatchEvent(new Event("input", { bubbles: true }));
-    onEnter();
+    onChosen();
   }
 
   async function offer() {

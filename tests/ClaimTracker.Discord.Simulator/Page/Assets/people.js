@@ -42,7 +42,7 @@ function memberButton(member) {
       event.preventDefault();
       personMenu(event.clientX === 0 ? event.currentTarget : { x: event.clientX, y: event.clientY }, user);
     },
-  }, avatar(member.id, member.displayName, member.isBot), el("span.member-words", {}, el("span", {}, member.displayName, member.isBot && el("span.app", {}, "APP")), el("span.hint", {}, isAway ? "offline" : rolesOf(member))));
+  }, avatar(member.id, member.displayName, member.isBot), el("span.member-words", {}, el("span", {}, member.displayName, member.isBot && el("span.app-tag", {}, "APP")), el("span.hint", {}, isAway ? "offline" : rolesOf(member))));
 }
 
 const rolesOf = (member) => member.roles.map((id) => roleById(id)?.name).filter(Boolean).join(", ") || (member.isOwner ? "owner" : "");

@@ -44,7 +44,7 @@ function channelButton(one) {
     "aria-current": one.id === state.channelId ? "page" : null,
     data: { channel: one.id, name: one.name },
     onclick: () => go(one.id),
-  }, el("span.channel-icon", { "aria-hidden": "true" }, icons[one.kind] ?? "#"), el("span.channel-name", {}, one.name), one.isLocked && el("span", { title: "locked" }, "🔒"));
+  }, el("span.channel-icon", { "aria-hidden": "true" }, icons[one.kind] ?? "#"), el("span.channel-name", {}, one.name), one.isLocked && el("span", { title: "locked" }, "⚿"));
 }
 
 // Archived threads are listed only while they are open; a forum's posts are listed in the forum too.

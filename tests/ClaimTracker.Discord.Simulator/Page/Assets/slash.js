@@ -27,7 +27,7 @@ function below(part, names, shown) {
 
 /**
  * @param {object} leaf from leaves()
- * @param {{onLeave: () => void, onBack: () => void}} given onLeave: sent or given up; onBack: refused, so it must be seen again
+ * @param {{onLeave: () => void, onBack: (reason: string) => void}} given onLeave: sent or given up; onBack: refused for a reason, so it must be seen again
  */
 export function slashForm(leaf, { onLeave, onBack }) {
   const problem = el("p.problem", { role: "alert" });
@@ -46,7 +46,7 @@ export function slashForm(leaf, { onLeave, onBack }) {
 
   const others = (but) => Object.fromEntries(fields.filter((one) => one !== but && one.isUsable()).map((one) => [one.name, one.value()]));
   const add = (option) => {
-    const made = optionField(option, leaf.path, { lists, others: () => others(made), onEnter: next, onRemove: option.required ? null : () => remove(made) });
+    const made = optionField(option, leaf.path, { lists, others: () => others(made), onChosen: focusMissing, onEnter: next, onRemove: option.required ? null : () => remove(made) });
     fields.push(made);
     rows.append(made.element);
     drawMore();
@@ -62,10 +62,14 @@ export function slashForm(leaf, { onLeave, onBack }) {
     button(`+ ${shownName(option)}`, { class: "button small plain", title: option.description_localized ?? option.description, onclick: () => add(option).focus() })));
   const focus = () => (fields.find((one) => one.isEmpty()) ?? fields.at(-1))?.focus() ?? shape.querySelector("[type=submit]").focus();
 
-  function next() {
+  function focusMissing() {
     const empty = fields.find((one) => one.option.required && one.isEmpty());
-    if (empty) empty.focus();
-    else shape.requestSubmit();
+    empty?.focus();
+    return empty !== undefined;
+  }
+
+  function next() {
+    if (!focusMissing()) shape.requestSubmit();
   }
 
   async function send() {
@@ -84,7 +88,7 @@ export function slashForm(leaf, { onLeave, onBack }) {
     } catch (error) {
       problem.textContent = error.message;
     }
-    onBack();
+    onBack(problem.textContent);
   }
 
   leaf.options.filter((option) => option.required).forEach(add);
