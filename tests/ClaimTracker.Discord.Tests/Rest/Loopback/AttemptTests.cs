@@ -94,6 +94,48 @@ public sealed class AttemptTests
     }
 
     [Fact]
+    public async Task An_answer_that_is_not_used_is_disposed()
+    {
+        var broken = new StreamOfNothing();
+        var wire = new Wire(
+            (n, _) =>
+                Task.FromResult(
+                    n == 1
+                        ? new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StreamContent(broken) }
+                        : User()
+                )
+        );
+        using var client = Client(wire, new RestOptions { RetryDelay = TimeSpan.Zero });
+
+        await client.GetCurrentUserAsync(Cancellation);
+
+        Assert.True(broken.IsDisposed);
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task Closing_the_client_ends_the_calls_that_wait()
+    {
+        var wire = new Wire(
+            async (_, token) =>
+            {
+                await Task.Delay(Timeout.Infinite, token);
+                return User();
+            }
+        );
+        var client = Client(wire, new RestOptions());
+        var calls = Enumerable.Range(0, 3).Select(_ => client.GetCurrentUserAsync(Cancellation)).ToArray();
+
+        client.Dispose();
+
+        foreach (var call in calls)
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        }
+
+        Assert.Equal(1, wire.Count);
+    }
+
+    [Fact]
     public async Task An_answer_without_end_is_not_swallowed()
     {
         var wire = new Wire((_, _) => Task.FromResult(Large(33 * 1024 * 1024)));
@@ -121,6 +163,17 @@ public sealed class AttemptTests
             HttpRequestMessage request,
             CancellationToken cancellationToken
         ) => answer(++Count, cancellationToken);
+    }
+
+    private sealed class StreamOfNothing : MemoryStream
+    {
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
     }
 
     private sealed class BrokenStream : MemoryStream
