@@ -76,19 +76,24 @@ public sealed class AttemptTests
     }
 
     [Fact(Timeout = Patience)]
-    public async Task An_interactions_answer_is_repeated_almost_at_once()
+    public async Task An_interactions_answer_that_nobody_confirms_is_repeated_and_success_when_the_first_one_arrived()
     {
         var wire = new Wire(
-            (n, _) =>
-                Task.FromResult(new HttpResponseMessage(n == 1 ? HttpStatusCode.BadGateway : HttpStatusCode.NoContent))
+            async (n, token) =>
+            {
+                await (n == 1 ? Task.Delay(Timeout.Infinite, token) : Task.CompletedTask);
+                return Answer.Refused(HttpStatusCode.BadRequest, """{"code":40060,"message":"x"}""");
+            }
         );
-        using var client = LoopbackClient.For(Api, SlowRetries, TimeProvider.System, wire: wire);
+        using var client = Client(wire, SlowRetries);
 
-        await client.SendAsync(
+        var call = client.SendAsync(
             RestRoute.Post("interactions/{interaction_id}/{interaction_token}/callback", "1", "t"),
             body: null,
             Cancellation
         );
+        time.Advance(TimeSpan.FromSeconds(1.4));
+        await call;
 
         Assert.Equal(2, wire.Count);
     }

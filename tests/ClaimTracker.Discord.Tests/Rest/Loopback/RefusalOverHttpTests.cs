@@ -16,29 +16,6 @@ public sealed class RefusalOverHttpTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_interactions_answer_is_tried_once_more_and_success_when_the_first_one_arrived()
-    {
-        await using var server = await LoopbackDiscord.StartAsync(
-            (context, number) =>
-                number == 1
-                    ? Reply.Never(context)
-                    : Reply.With(
-                        context,
-                        400,
-                        """{"code":40060,"message":"Interaction has already been acknowledged."}"""
-                    )
-        );
-        using var client = LoopbackClient.For(
-            server,
-            new RestOptions { AnswerTimeout = TimeSpan.FromMilliseconds(100) }
-        );
-
-        await client.SendAsync(Callback, body: null, Cancellation);
-
-        Assert.Equal(2, server.Requests.Count);
-    }
-
-    [Fact]
     public async Task An_interactions_answer_is_not_tried_a_third_time()
     {
         await using var server = await LoopbackDiscord.StartAsync((context, _) => Reply.With(context, 500));
