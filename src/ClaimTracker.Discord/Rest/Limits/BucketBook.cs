@@ -17,7 +17,7 @@ internal sealed class BucketBook(MonotonicClock clock) : IDisposable
     private readonly Dictionary<BucketKey, Bucket> buckets = [];
     private int sweepAt = SweepFrom;
 
-    /// <summary>How many buckets are known; for tests and the meter.</summary>
+    /// <summary>How many buckets are known; for tests.</summary>
     public int Count
     {
         get
