@@ -42,7 +42,7 @@ export async function onMenu(name, call) {
 
 export const useOnMessage = (message, command) => onMenu(command, () => api.messageMenu(message.id, command));
 
-export const useOnPerson = (user, command) => onMenu(command, () => api.userMenu(user, command));
+export const useOnPerson = (user, command) => onMenu(command, () => api.userMenu(user.id, command));
 
 async function attempt(call) {
   try {

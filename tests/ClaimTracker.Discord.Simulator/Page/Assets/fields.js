@@ -15,7 +15,7 @@ export function field(given, label, description) {
   const made = make(given, label, id);
   const problem = el("p.problem", { id: `${id}-problem`, role: "alert" });
   const isGroup = given.type === 21 || given.type === 22;
-  const name = el(isGroup ? "legend" : "label", { for: isGroup ? null : id, id: `${id}-name` }, label, given.required && given.type !== 23 && el("span.required", { "aria-hidden": "true" }, " *"));
+  const name = el(isGroup ? "legend" : "label", { for: isGroup ? null : id, id: `${id}-name` }, label, given.required && given.type !== 23 && el("span.required"));
   const element = el(isGroup ? "fieldset.form-field" : "div.form-field", { data: { customId: given.custom_id } },
     given.type === 23 ? null : name, description && el("p.hint", { id: `${id}-about` }, description), made.element, problem);
   made.input.setAttribute("aria-describedby", `${id}-problem${description ? ` ${id}-about` : ""}`);

@@ -21,7 +21,7 @@ export function optionField(option, command, given) {
   const problem = el("p.problem", { id: `${id}-problem`, role: "alert" });
   made.input.setAttribute("aria-describedby", `${id}-problem ${id}-about`);
   const element = el("div.slash-field", { data: { option: option.name } },
-    el("label", { for: id }, shownName(option), option.required && el("span.required", { "aria-hidden": "true" }, " *")),
+    el("label", { for: id }, shownName(option), option.required && el("span.required")),
     made.element,
     el("span.hint", { id: `${id}-about` }, option.description_localized ?? option.description),
     given.onRemove && button(`Remove ${shownName(option)}`, { class: "icon small", onclick: given.onRemove }, "✕"),

@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+
+namespace ClaimTracker.Discord.Tests.Simulator.Page;
+
+/// <summary>The system's Chromium, started once.</summary>
+public sealed class ChromiumFixture : IAsyncLifetime
+{
+    /// <summary>A page may take long on a busy machine; waiting ends as soon as it is there.</summary>
+    private const float PatienceMilliseconds = 30_000;
+    private const string Executable = "/usr/bin/chromium";
+
+    private static readonly string[] Arguments =
+    [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Executable))
+        {
+            return;
+        }
+
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Arguments }
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+
+    /// <summary>A tab with cookies and storage of its own; the test is skipped where there is no browser.</summary>
+    internal async Task<IPage> OpenAsync(Uri address, int widthPixels, ColorScheme scheme)
+    {
+        Assert.SkipWhen(
+            browser is null,
+            $"Browser tests need {Executable}; it is not there, so install it with 'apt-get install -y chromium'."
+        );
+        var context = await browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = $"{address}",
+                ColorScheme = scheme,
+                Locale = "en-US",
+                ViewportSize = new ViewportSize { Width = widthPixels, Height = 800 },
+            }
+        );
+        return await context.NewPageAsync();
+    }
+}
