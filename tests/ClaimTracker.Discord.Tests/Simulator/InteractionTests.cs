@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using ClaimTracker.Discord.Simulator.Interactions;
-using ClaimTracker.Discord.Simulator.People;
 
 namespace ClaimTracker.Discord.Tests.Simulator;
 
