@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using ClaimTracker.Discord.Simulator.Faults;
-using Microsoft.AspNetCore.Http;
 
 namespace ClaimTracker.Discord.Simulator.Rest;
 

@@ -4,7 +4,6 @@ using ClaimTracker.Discord.Simulator.Faults;
 using ClaimTracker.Discord.Simulator.Posts;
 using ClaimTracker.Discord.Simulator.RateLimits;
 using ClaimTracker.Discord.Simulator.State;
-using Microsoft.AspNetCore.Http;
 
 namespace ClaimTracker.Discord.Simulator.Rest;
 

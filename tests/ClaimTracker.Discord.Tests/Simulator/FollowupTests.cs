@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using ClaimTracker.Discord.Simulator.Interactions;
 using ClaimTracker.Discord.Simulator.People;
 
 namespace ClaimTracker.Discord.Tests.Simulator;

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using ClaimTracker.Discord.Simulator.Interactions;
-using ClaimTracker.Discord.Simulator.People;
 
 namespace ClaimTracker.Discord.Tests.Simulator;
 
@@ -18,6 +16,40 @@ public sealed class InteractionTests
         var again = await scene.Rest.AnswerAsync(interaction, Text);
 
         Assert.Equal((400, 40060), (again.Status, again.Code));
+    }
+
+    [Fact]
+    public async Task An_answer_just_within_three_seconds_counts()
+    {
+        await using var scene = await Scene.SetAsync();
+        await scene.Rest.RegisterAsync(Ping);
+        using var socket = await scene.SocketAsync();
+        var asking = scene.Seat.Slash("/ping", Scene.Token);
+        var interaction = await socket.InteractionAsync();
+
+        scene.Time.Advance(TimeSpan.FromMilliseconds(2999));
+        await scene.Rest.GoodAnswerAsync(interaction, Text);
+
+        Assert.Equal("pong", (await asking).Text);
+    }
+
+    [Fact]
+    public async Task An_answer_rings_for_people_and_not_for_roles_unless_it_says_so()
+    {
+        await using var scene = await Scene.SetAsync();
+        var team = scene.Server.AddRole("Team");
+        team.IsMentionable = true;
+        var content = $"<@{scene.Ann.Id}> <@&{team.Id}>";
+
+        var (interaction, answer) = await scene.AskAsync(new { type = 4, data = new { content } });
+        await scene.Rest.PostAsync(
+            scene.Rest.Webhook(interaction),
+            new { content, allowed_mentions = new { parse = new[] { "roles" } } }
+        );
+
+        Assert.Equal((1, 0), (answer.Card.Message.Pings.Users.Count, answer.Card.Message.Pings.Roles.Count));
+        var followup = answer.Followups.Single().Message;
+        Assert.Equal((0, 1), (followup.Pings.Users.Count, followup.Pings.Roles.Count));
     }
 
     [Fact]
