@@ -1,0 +1,81 @@
+using ClaimTracker.Discord.Limits;
+
+namespace ClaimTracker.Discord.Components;
+
+/// <summary>A button: one that sends its id to the bot, or one that opens an address.</summary>
+public sealed record Button : Component, IAccessory
+{
+    public const int MostLabelChars = 80;
+    private const int MostAddressChars = 512;
+
+    private Button() { }
+
+    public ButtonStyle Style { get; private init; }
+
+    public string? Label { get; private init; }
+
+    public CustomId? CustomId { get; private init; }
+
+    public Uri? Url { get; private init; }
+
+    public Emoji? Emoji { get; private init; }
+
+    public bool? Disabled { get; private init; }
+
+    internal override string? OwnId => CustomId?.ToString();
+
+    public static Button Primary(string label, CustomId id, Emoji? emoji = null, bool isDisabled = false) =>
+        Press(ButtonStyle.Primary, label, id, emoji, isDisabled);
+
+    public static Button Secondary(string label, CustomId id, Emoji? emoji = null, bool isDisabled = false) =>
+        Press(ButtonStyle.Secondary, label, id, emoji, isDisabled);
+
+    public static Button Success(string label, CustomId id, Emoji? emoji = null, bool isDisabled = false) =>
+        Press(ButtonStyle.Success, label, id, emoji, isDisabled);
+
+    public static Button Danger(string label, CustomId id, Emoji? emoji = null, bool isDisabled = false) =>
+        Press(ButtonStyle.Danger, label, id, emoji, isDisabled);
+
+    /// <summary>A button that opens an address; the bot never hears of it.</summary>
+    /// <exception cref="DiscordLimitException">The label or the address would be refused.</exception>
+    public static Button Link(string label, Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        new LimitCheck($"button '{label}'")
+            .Text("label", label, MostLabelChars)
+            .WebAddress("address", address, MostAddressChars)
+            .Done();
+        return new Button
+        {
+            Style = ButtonStyle.Link,
+            Label = label,
+            Url = address,
+        };
+    }
+
+    private static Button Press(ButtonStyle style, string label, CustomId id, Emoji? emoji, bool isDisabled)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        new LimitCheck($"button '{label}'").Text("label", label, MostLabelChars).Done();
+        return new Button
+        {
+            Style = style,
+            Label = label,
+            CustomId = id,
+            Emoji = emoji,
+            Disabled = isDisabled ? true : null,
+        };
+    }
+}
+
+public enum ButtonStyle
+{
+    Primary = 1,
+    Secondary = 2,
+    Success = 3,
+    Danger = 4,
+    Link = 5,
+}
+
+/// <summary>A picture sign: a Unicode one by its characters, or one of a server by id and name.</summary>
+public sealed record Emoji(string Name, Snowflake? Id = null);

@@ -1,0 +1,44 @@
+using ClaimTracker.Discord.Gateway;
+using ClaimTracker.Discord.Rest;
+using ClaimTracker.Discord.Rest.Self;
+
+namespace ClaimTracker.Discord;
+
+/// <summary>Finds the gateway over REST, and says beforehand what would keep interactions from coming over it.</summary>
+internal sealed class GatewayFinder(RestClient rest) : IGatewayDirectory
+{
+    public async Task<GatewayDirectory> FindAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RefuseWhenSentElsewhereAsync(cancellationToken);
+            var found = await rest.GetGatewayBotAsync(cancellationToken);
+            var limit = found.SessionStartLimit;
+            return new GatewayDirectory(
+                found.Url,
+                found.Shards,
+                new Gateway.SessionStartLimit(limit.Total, limit.Remaining, limit.ResetAfter, limit.MaxConcurrency)
+            );
+        }
+        catch (DiscordRefusedException refused) when (refused.IsTokenRefused)
+        {
+            throw new GatewayFatalException(
+                "Discord does not accept the bot's token.",
+                "Copy it anew from the Developer Portal (Bot, Reset Token) into Discord__Token, then start again.",
+                refused
+            );
+        }
+    }
+
+    private async Task RefuseWhenSentElsewhereAsync(CancellationToken cancellationToken)
+    {
+        var application = await rest.GetApplicationAsync(cancellationToken);
+        if (application.InteractionsEndpointUrl is { } address)
+        {
+            throw new GatewayFatalException(
+                $"Discord sends this application's interactions to {address}, so none would come here.",
+                "Clear 'Interactions Endpoint URL' in the Developer Portal (General Information), then start again."
+            );
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using ClaimTracker.Discord.Messages;
+using ClaimTracker.Discord.Rest;
+
+namespace ClaimTracker.Discord.Interactions;
+
+/// <summary>Answers interactions over REST.</summary>
+internal sealed class InteractionAnswers(RestClient rest) : IInteractionAnswers
+{
+    public async Task AnswerAsync(
+        InteractionSource source,
+        InteractionResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var route = RestRoute.Post(
+            "interactions/{interaction_id}/{interaction_token}/callback",
+            source.Id,
+            source.Token.Secret
+        );
+        var body = MessageBody.Of(
+            json =>
+            {
+                json.WriteNumber("type", response.Type);
+                json.WriteStartObject("data");
+                response.WriteData(json);
+                json.WriteEndObject();
+            },
+            response.Files
+        );
+        await GuardAsync(source, () => SendOnceAsync(new RestRequest(route) { Body = body }, cancellationToken));
+    }
+
+    public Task<Message> EditAsync(
+        InteractionSource source,
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    ) =>
+        GuardAsync(
+            source,
+            () =>
+                rest.SendAsync(
+                    new RestRequest(Original(RestRoute.Patch, source))
+                    {
+                        Body = MessageBody.Of(json => MessageWriter.WriteReplacement(json, message), message.Files),
+                    },
+                    DiscordJson.Default.Message,
+                    cancellationToken
+                )
+        );
+
+    public Task DeleteAsync(InteractionSource source, CancellationToken cancellationToken) =>
+        GuardAsync(
+            source,
+            async () =>
+            {
+                await rest.SendAsync(new RestRequest(Original(RestRoute.Delete, source)), cancellationToken);
+                return true;
+            }
+        );
+
+    public Task<Message> FollowUpAsync(
+        InteractionSource source,
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    ) =>
+        GuardAsync(
+            source,
+            () =>
+                rest.SendAsync(
+                    new RestRequest(
+                        RestRoute.Post(
+                            "webhooks/{application_id}/{interaction_token}",
+                            source.ApplicationId,
+                            source.Token.Secret
+                        )
+                    )
+                    {
+                        Body = MessageBody.Of(
+                            json => MessageWriter.WriteNew(json, message, isAnswer: true),
+                            message.Files
+                        ),
+                    },
+                    DiscordJson.Default.Message,
+                    cancellationToken
+                )
+        );
+
+    private static RestRoute Original(RouteMaker make, InteractionSource source) =>
+        make(
+            "webhooks/{application_id}/{interaction_token}/messages/@original",
+            source.ApplicationId,
+            source.Token.Secret
+        );
+
+    private async Task<bool> SendOnceAsync(RestRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rest.SendAsync(request, cancellationToken);
+        }
+        catch (DiscordRefusedException refused) when (refused is { IsAlreadyAcknowledged: true, MayHaveLanded: true })
+        {
+            // The first try arrived after all: this is what was wanted.
+        }
+
+        return true;
+    }
+
+    private static async Task<T> GuardAsync<T>(InteractionSource source, Func<Task<T>> send)
+    {
+        try
+        {
+            return await send();
+        }
+        catch (DiscordRefusedException refused) when (refused.IsUnknownInteraction)
+        {
+            throw new InteractionLostException(
+                source.Id,
+                "Discord no longer knows it: 3 seconds had gone by, or another instance of the bot answered",
+                refused
+            );
+        }
+        catch (DiscordRefusedException refused) when (refused.IsAlreadyAcknowledged)
+        {
+            throw new InteractionLostException(source.Id, "another instance of the bot answered it", refused);
+        }
+        catch (DiscordRefusedException refused) when (refused.IsInteractionExpired)
+        {
+            throw new InteractionLostException(source.Id, "its 15 minutes are over", refused);
+        }
+    }
+
+    private delegate RestRoute RouteMaker(string template, params ReadOnlySpan<RouteArgument> arguments);
+}

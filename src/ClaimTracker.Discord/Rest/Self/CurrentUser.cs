@@ -1,0 +1,4 @@
+namespace ClaimTracker.Discord.Rest.Self;
+
+/// <summary>The bot as a user.</summary>
+public sealed record CurrentUser(Snowflake Id, string Username);

@@ -1,0 +1,191 @@
+using ClaimTracker.Discord.Interactions;
+using ClaimTracker.Discord.Messages;
+
+namespace ClaimTracker.Discord.Routing;
+
+/// <summary>
+/// Everything said in answer to one interaction, in the order that Discord's rules ask for. The router closes it with the handler's
+/// reply; a handler may show progress before, and add messages.
+/// </summary>
+public sealed class Conversation : IDisposable
+{
+    private readonly Interaction interaction;
+    private readonly IInteractionAnswers answers;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private Stage stage = Stage.Open;
+
+    // Whether the first answer is, or will be, for the one who asked alone: Discord settles it with the first answer.
+    private bool isPrivate;
+
+    internal Conversation(Interaction interaction, IInteractionAnswers answers) =>
+        (this.interaction, this.answers) = (interaction, answers);
+
+    private enum Stage
+    {
+        /// <summary>Nothing was said.</summary>
+        Open,
+
+        /// <summary>"… is thinking" is shown.</summary>
+        Thinking,
+
+        /// <summary>A button was acknowledged; its message is as it was.</summary>
+        Acknowledged,
+
+        /// <summary>The first answer is a message of ours.</summary>
+        Shown,
+
+        /// <summary>All was said.</summary>
+        Closed,
+    }
+
+    internal bool IsAnswered => stage != Stage.Open;
+
+    private bool HasMessage => interaction is ComponentInteraction or ModalInteraction { Message: not null };
+
+    /// <summary>Shows how far things are, in the place of "… is thinking"; the reply takes its place.</summary>
+    /// <exception cref="InteractionLostException">The person can no longer be answered.</exception>
+    public Task ShowProgressAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return InTurnAsync(() => ProgressAsync(message, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>One more message, after the first answer.</summary>
+    /// <exception cref="InteractionLostException">The person can no longer be answered.</exception>
+    public Task<Message> FollowUpAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return answers.FollowUpAsync(interaction.From, message, cancellationToken);
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    /// <summary>Tells Discord that the answer takes longer, unless something was said already.</summary>
+    internal Task WaitAsync(WhenSlow whenSlow, CancellationToken cancellationToken) =>
+        whenSlow == WhenSlow.Wait
+            ? Task.CompletedTask
+            : InTurnAsync(
+                () => stage == Stage.Open ? DeferAsync(whenSlow, cancellationToken) : Task.CompletedTask,
+                cancellationToken
+            );
+
+    /// <summary>Says the last word.</summary>
+    /// <returns>False: a modal can no longer be opened, since something was said already. Nothing was done.</returns>
+    internal async Task<bool> CloseAsync(Reply reply, CancellationToken cancellationToken)
+    {
+        var isDone = true;
+        await InTurnAsync(
+            async () =>
+            {
+                isDone = await SayAsync(reply, cancellationToken);
+                stage = isDone ? Stage.Closed : stage;
+            },
+            cancellationToken
+        );
+        return isDone;
+    }
+
+    private async Task<bool> SayAsync(Reply reply, CancellationToken cancellationToken)
+    {
+        switch (reply)
+        {
+            case Reply.Show show:
+                await ShowAsync(show.Message, cancellationToken);
+                return true;
+            case Reply.Update update when HasMessage:
+                await UpdateAsync(update.Message, cancellationToken);
+                return true;
+            case Reply.Update update:
+                await ShowAsync(update.Message, cancellationToken);
+                return true;
+            case Reply.Open open when stage == Stage.Open:
+                await AnswerAsync(new InteractionResponse.Open(open.Modal), cancellationToken);
+                return true;
+            case Reply.Nothing when stage == Stage.Open && HasMessage:
+                await AnswerAsync(new InteractionResponse.Acknowledge(), cancellationToken);
+                return true;
+            default:
+                return reply is Reply.Nothing && stage is Stage.Acknowledged or Stage.Shown;
+        }
+    }
+
+    private async Task ShowAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        switch (stage)
+        {
+            case Stage.Open:
+                await AnswerAsync(new InteractionResponse.Show(message), cancellationToken);
+                break;
+            case Stage.Acknowledged:
+                await answers.FollowUpAsync(interaction.From, message, cancellationToken);
+                break;
+            case Stage.Thinking or Stage.Shown when message.IsPrivate == isPrivate:
+                await answers.EditAsync(interaction.From, message, cancellationToken);
+                break;
+            default:
+                // What was begun for all cannot become private, nor the other way round.
+                await answers.DeleteAsync(interaction.From, cancellationToken);
+                await answers.FollowUpAsync(interaction.From, message, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task UpdateAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        switch (stage)
+        {
+            case Stage.Open:
+                await AnswerAsync(new InteractionResponse.Update(message), cancellationToken);
+                break;
+            case Stage.Acknowledged:
+                await answers.EditAsync(interaction.From, message, cancellationToken);
+                break;
+            default:
+                await ShowAsync(message, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task ProgressAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        if (stage == Stage.Open)
+        {
+            await AnswerAsync(new InteractionResponse.Show(message), cancellationToken);
+            (stage, isPrivate) = (Stage.Shown, message.IsPrivate);
+        }
+        else if (stage is Stage.Thinking or Stage.Shown)
+        {
+            await answers.EditAsync(interaction.From, message, cancellationToken);
+        }
+    }
+
+    private async Task DeferAsync(WhenSlow whenSlow, CancellationToken cancellationToken)
+    {
+        if (whenSlow == WhenSlow.Acknowledge && HasMessage)
+        {
+            await AnswerAsync(new InteractionResponse.Acknowledge(), cancellationToken);
+            stage = Stage.Acknowledged;
+            return;
+        }
+
+        var thinksPrivately = whenSlow != WhenSlow.ThinkPublicly;
+        await AnswerAsync(new InteractionResponse.Think(thinksPrivately), cancellationToken);
+        (stage, isPrivate) = (Stage.Thinking, thinksPrivately);
+    }
+
+    private Task AnswerAsync(InteractionResponse response, CancellationToken cancellationToken) =>
+        answers.AnswerAsync(interaction.From, response, cancellationToken);
+
+    private async Task InTurnAsync(Func<Task> say, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            await say();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace ClaimTracker.Discord.Routing;
+
+/// <summary>What a person sees when a handler has not answered within a second.</summary>
+public enum WhenSlow
+{
+    /// <summary>"… is thinking", for the one who asked.</summary>
+    ThinkPrivately,
+
+    /// <summary>"… is thinking", for everybody in the channel.</summary>
+    ThinkPublicly,
+
+    /// <summary>Nothing: the button stops spinning, the message changes later. Only for buttons, selects and modals of a message.</summary>
+    Acknowledge,
+
+    /// <summary>The router waits: for handlers that open a modal, which nothing may precede.</summary>
+    Wait,
+}
