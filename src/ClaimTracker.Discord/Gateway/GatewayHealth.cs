@@ -10,6 +10,7 @@ namespace ClaimTracker.Discord.Gateway;
 /// <param name="QueueLength">Events that wait for a worker.</param>
 /// <param name="Dropped">Events lost because too many waited, since the start.</param>
 /// <param name="Reconnects">Attempts to connect that followed an earlier one, since the start.</param>
+/// <param name="LastEnd">Why the last attempt ended, as a sentence; null when none has. It stays after the next one succeeds.</param>
 /// <param name="SessionsLastHour">New sessions asked for in the last hour; see <see cref="GatewayOptions.SessionsPerHour"/>.</param>
 public sealed record GatewayHealth(
     GatewayState State,
@@ -19,6 +20,7 @@ public sealed record GatewayHealth(
     int QueueLength,
     long Dropped,
     long Reconnects,
+    string? LastEnd,
     int SessionsLastHour
 )
 {

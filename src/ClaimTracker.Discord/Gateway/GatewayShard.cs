@@ -77,6 +77,7 @@ public sealed partial class GatewayShard
             metrics.QueueLength,
             metrics.Dropped,
             metrics.Reconnects,
+            loop.LastEnd,
             gate.InLastHour
         );
 

@@ -27,7 +27,9 @@ internal sealed class InteractionAnswers(RestClient rest) : IInteractionAnswers
             },
             response.Files
         );
-        await GuardAsync(source, () => SendOnceAsync(new RestRequest(route) { Body = body }, cancellationToken));
+        // Discord refuses a second answer, so a repetition is safe: if the first one arrived, it says so.
+        var request = new RestRequest(route) { Body = body, Repeat = Repeat.Always };
+        await GuardAsync(source, () => SendOnceAsync(request, cancellationToken));
     }
 
     public Task<Message> EditAsync(

@@ -52,6 +52,8 @@ public sealed partial class InteractionInbox(
         {
             await places.WaitAsync(cancellationToken);
         }
+
+        places.Release(MostAtOnce);
     }
 
     public void Dispose()

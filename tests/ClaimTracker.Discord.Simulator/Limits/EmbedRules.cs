@@ -60,10 +60,22 @@ internal static class EmbedRules
     private static JsonNode Field(Form field) =>
         new JsonObject
         {
-            ["name"] = field.Text("name", 256, min: 1, required: true)?.Trim(),
-            ["value"] = field.Text("value", 1024, min: 1, required: true)?.Trim(),
+            ["name"] = Words(field, "name", 256),
+            ["value"] = Words(field, "value", 1024),
             ["inline"] = field.Flag("inline"),
         };
+
+    // Discord has two errors for these, "too long" and "required", and none about a range.
+    private static string? Words(Form form, string name, int max)
+    {
+        var words = form.Text(name, max, required: true)?.Trim();
+        if (words is "")
+        {
+            form.Required(name);
+        }
+
+        return words;
+    }
 
     private static JsonObject? Author(Form? author)
     {
@@ -73,7 +85,7 @@ internal static class EmbedRules
         }
 
         var shown = new JsonObject();
-        Put(shown, "name", author.Text("name", 256, min: 1, required: true));
+        Put(shown, "name", Words(author, "name", 256));
         Put(shown, "url", author.Url("url", MaxUrl));
         Put(shown, "icon_url", Picture(author, "icon_url"));
         return shown;
@@ -87,7 +99,7 @@ internal static class EmbedRules
         }
 
         var shown = new JsonObject();
-        Put(shown, "text", footer.Text("text", 2048, min: 1, required: true));
+        Put(shown, "text", Words(footer, "text", 2048));
         Put(shown, "icon_url", Picture(footer, "icon_url"));
         return shown;
     }

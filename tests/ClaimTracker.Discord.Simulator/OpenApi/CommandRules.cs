@@ -16,6 +16,42 @@ internal static partial class CommandRules
     private const int MostOfMenu = 15;
     private const int LimitMs = 1000;
 
+    private static readonly HashSet<string> Locales = new(StringComparer.Ordinal)
+    {
+        "id",
+        "da",
+        "de",
+        "en-GB",
+        "en-US",
+        "es-ES",
+        "es-419",
+        "fr",
+        "hr",
+        "it",
+        "lt",
+        "hu",
+        "nl",
+        "no",
+        "pl",
+        "pt-BR",
+        "ro",
+        "fi",
+        "sv-SE",
+        "vi",
+        "tr",
+        "cs",
+        "el",
+        "bg",
+        "ru",
+        "uk",
+        "hi",
+        "th",
+        "zh-CN",
+        "ja",
+        "zh-TW",
+        "ko",
+    };
+
     /// <summary>The whole set of a bulk overwrite.</summary>
     public static void CheckAll(Rules rules, JsonElement commands)
     {
@@ -51,6 +87,7 @@ internal static partial class CommandRules
             rules.Refuse(command.HasItems("options"), place.At("options"), "only a slash command has them");
         }
 
+        CheckLocales(rules, command, place);
         rules.Refuse(LengthOf(command) > LongestCommand, place, $"longer than {LongestCommand} in total");
     }
 
@@ -61,6 +98,7 @@ internal static partial class CommandRules
         {
             var length = (choice.Text("value") ?? "").LengthInRunes();
             rules.Refuse(length > LongestChoice, at.At("value"), $"longer than {LongestChoice}");
+            CheckLocales(rules, choice, at);
         }
     }
 
@@ -87,6 +125,7 @@ internal static partial class CommandRules
             );
             sawOptional |= !isRequired;
             CheckName(rules, option, at);
+            CheckLocales(rules, option, at);
             CheckChoices(rules, option, at);
             var choosesTwice = option.IsTrue("autocomplete") && option.HasItems("choices");
             rules.Refuse(choosesTwice, at.At("choices"), "not allowed together with autocomplete");
@@ -103,6 +142,20 @@ internal static partial class CommandRules
             var isPlain =
                 NameText().IsMatch(name) && name.EnumerateRunes().All(rune => Rune.ToLowerInvariant(rune) == rune);
             rules.Refuse(!isPlain, place.At("name"), "needs lower-case letters, digits, - and _ only");
+        }
+    }
+
+    private static void CheckLocales(Rules rules, JsonElement owner, Place place)
+    {
+        foreach (var name in (string[])["name_localizations", "description_localizations"])
+        {
+            var map = owner.Field(name) is { ValueKind: JsonValueKind.Object } given
+                ? given.EnumerateObject()
+                : default;
+            foreach (var text in map.Where(text => !Locales.Contains(text.Name)))
+            {
+                rules.Refuse(true, place.At(name).At(text.Name), "is no language of Discord's");
+            }
         }
     }
 

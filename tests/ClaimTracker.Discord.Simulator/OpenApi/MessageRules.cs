@@ -18,6 +18,8 @@ internal static class MessageRules
     {
         CheckAlways(rules, message, place);
         rules.Refuse(!hasFiles && IsEmpty(message), place, "the message is empty");
+        // Files of a V2 message are shown by its components, so files alone show nothing.
+        rules.Refuse(IsV2(message) && !message.HasItems("components"), place.At("components"), "is missing");
         ComponentRules.CheckLayout(rules, message, place, IsV2(message));
     }
 
@@ -33,6 +35,11 @@ internal static class MessageRules
             place.At("embeds"),
             $"longer than {LongestEmbeds} in total"
         );
+        foreach (var (at, embed) in message.Items("embeds", place))
+        {
+            CheckEmbed(rules, embed, at);
+        }
+
         foreach (var name in IsV2(message) ? ForbiddenWithV2.Where(name => Holds(message, name)) : [])
         {
             rules.Refuse(true, place.At(name), "not allowed together with the flag for components V2");
@@ -58,6 +65,28 @@ internal static class MessageRules
             JsonValueKind.Object => true,
             _ => false,
         };
+
+    private static void CheckEmbed(Rules rules, JsonElement embed, Place place)
+    {
+        var isBlank =
+            embed.ValueKind == JsonValueKind.Object && !embed.EnumerateObject().Any(field => Shows(embed, field.Name));
+        rules.Refuse(isBlank, place.At("description"), "is missing on an embed that shows nothing else");
+        foreach (var (at, field) in embed.Items("fields", place))
+        {
+            rules.Refuse(IsBlank(field, "name"), at.At("name"), "is blank");
+            rules.Refuse(IsBlank(field, "value"), at.At("value"), "is blank");
+        }
+    }
+
+    // A colour or a time alone is a coloured line or a footer; only the type says nothing.
+    private static bool Shows(JsonElement embed, string name) =>
+        name != "type"
+        && (
+            embed.Text(name) is { } text ? text.Trim().Length > 0 : Holds(embed, name) || embed.Whole(name) is not null
+        );
+
+    private static bool IsBlank(JsonElement owner, string name) =>
+        owner.Text(name) is { } text && text.Trim().Length == 0;
 
     // White space at either end does not count.
     private static int EmbedsLength(JsonElement message) =>

@@ -69,11 +69,12 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>A desk whose bot is connected and has told Discord its commands.</summary>
     public static async Task<Desk> OpenWithBotAsync(
         Action<IServiceCollection> handlers,
-        Action<SimulatorSettings>? change = null
+        Action<SimulatorSettings>? change = null,
+        params (string Key, string Value)[] settings
     )
     {
         var desk = await OpenAsync(change);
-        await desk.StartBotAsync(handlers);
+        await desk.StartBotAsync(handlers, settings);
         await desk.UntilCommandsAsync();
         return desk;
     }
@@ -115,7 +116,6 @@ internal sealed class Desk : IAsyncDisposable
 
         judge.Dispose();
         await Discord.DisposeAsync();
-        var report = string.Join('\n', judge.Findings);
-        Assert.True(report.Length == 0, report);
+        judge.ExpectNoFindings();
     }
 }

@@ -287,6 +287,8 @@ public sealed class EndTests
         Assert.Equal("Discord closed the connection with 4008.", away.Reason);
         Assert.Equal(1, bench.Shard.Health.Reconnects);
         bench.Clock.Advance(FirstPause);
+        await bench.ResumeAsync();
+        Assert.Equal(away.Reason, bench.Shard.Health.LastEnd);
     }
 
     [Fact]

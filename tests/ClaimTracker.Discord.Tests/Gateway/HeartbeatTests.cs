@@ -25,6 +25,18 @@ public sealed class HeartbeatTests
     }
 
     [Fact]
+    public async Task One_that_is_due_at_once_follows_the_greeting()
+    {
+        await using var bench = new Bench(arrange: bench => bench.Random.Value = 0);
+        var (_, socket) = await bench.Dialer.NextAsync();
+
+        await socket.SayAsync(Bench.Hello);
+
+        Assert.Equal(2, Bench.Op(await socket.NextAsync()));
+        Assert.Equal(1, Bench.Op(await socket.NextAsync()));
+    }
+
+    [Fact]
     public async Task Before_the_first_event_it_names_no_sequence()
     {
         await using var bench = new Bench(options => options.ReadyTimeout = TimeSpan.FromMinutes(2));

@@ -28,6 +28,11 @@ public sealed class CommandRulesTests
     [InlineData("""{"name":"ไทย","description":"x"}""")]
     [InlineData("""{"name":"Check this","type":3}""")]
     [InlineData("""{"name":"claim"}""", "[0].description: is missing")]
+    [InlineData("""{"name":"claim","description":"x","name_localizations":{"fr":"affirmation"}}""")]
+    [InlineData(
+        """{"name":"claim","description":"x","name_localizations":{"fr-FR":"affirmation"}}""",
+        "[0].name_localizations.fr-FR: is no language of Discord's"
+    )]
     [InlineData("""{"name":"claim","description":""}""", "[0].description: is missing")]
     [InlineData(
         """{"name":"Check this","type":3,"description":"x"}""",

@@ -41,7 +41,15 @@ public sealed class MessageRulesTests
     [Theory]
     [InlineData("""{"content":" "}""", "body: the message is empty")]
     [InlineData("""{"embeds":[],"components":[]}""", "body: the message is empty")]
-    [InlineData("""{"flags":32768,"components":[]}""", "body: the message is empty")]
+    [InlineData("""{"flags":32768,"components":[]}""", "body: the message is empty", "components: is missing")]
+    [InlineData("""{"flags":32768,"attachments":[{"id":"0"}]}""", "components: is missing")]
+    [InlineData("""{"embeds":[{}]}""", "embeds[0].description: is missing on an embed that shows nothing else")]
+    [InlineData(
+        """{"embeds":[{"title":" "}]}""",
+        "embeds[0].description: is missing on an embed that shows nothing else"
+    )]
+    [InlineData("""{"embeds":[{"color":1}]}""")]
+    [InlineData("""{"embeds":[{"fields":[{"name":"a","value":" "}]}]}""", "embeds[0].fields[0].value: is blank")]
     [InlineData("""{"sticker_ids":["9"]}""")]
     [InlineData("""{"message_reference":{"message_id":"55"}}""", "body: the message is empty")]
     [InlineData("""{"message_reference":{"type":1,"message_id":"55"}}""")]

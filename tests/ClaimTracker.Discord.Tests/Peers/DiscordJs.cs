@@ -92,12 +92,12 @@ internal sealed class DiscordJs : IAsyncDisposable
     public Task<JsonNode> NextInteractionAsync(CancellationToken cancellationToken) =>
         NextAsync("interaction", cancellationToken);
 
-    /// <summary>How many events of a name came that nobody took.</summary>
-    public int Untaken(string name)
+    /// <summary>Drops the events that nobody took.</summary>
+    public void Forget()
     {
         lock (gate)
         {
-            return events.Count(item => NameOf(item) == name);
+            events.Clear();
         }
     }
 

@@ -44,7 +44,8 @@ public sealed class DiscordJsGatewayTests
 
         Assert.Equal("Missed", told["text"]?.ToString());
         Assert.Equal("Heard", (await running).Text);
-        Assert.Equal("1", resumed["replayed"]?.ToString());
+        // The interaction, and RESUMED itself: discord.js counts both.
+        Assert.Equal("2", resumed["replayed"]?.ToString());
         Expect(stage, identifies: 1, resumes: 1);
     }
 
@@ -78,7 +79,9 @@ public sealed class DiscordJsGatewayTests
     [Fact]
     public async Task A_connection_that_answers_no_heartbeat_is_left_and_the_session_resumed()
     {
-        await using var stage = await Open(settings => settings.Gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(400));
+        await using var stage = await Open(settings =>
+            settings.Gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(400)
+        );
         await stage.LogInAsync(Cancel);
 
         stage.Simulator.Gateway.IsDeaf = true;

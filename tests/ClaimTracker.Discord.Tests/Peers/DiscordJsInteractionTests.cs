@@ -5,7 +5,9 @@ using ClaimTracker.Discord.Simulator.People;
 namespace ClaimTracker.Discord.Tests.Peers;
 
 /// <summary>Commands, buttons and modals of a bot made with discord.js: the simulator tells it of them as Discord does, and takes its answers.</summary>
-public sealed class DiscordJsInteractionTests(DiscordJsFixture fixture) : IClassFixture<DiscordJsFixture>, IAsyncDisposable
+public sealed class DiscordJsInteractionTests(DiscordJsFixture fixture)
+    : IClassFixture<DiscordJsFixture>,
+        IAsyncDisposable
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -64,7 +66,11 @@ public sealed class DiscordJsInteractionTests(DiscordJsFixture fixture) : IClass
         var told = await stage.Bot.NextInteractionAsync(Cancel);
 
         await stage.Bot.DoAsync("replyPrivately", new { interaction = Text(told["id"]), content = "For you" }, Cancel);
-        var followUp = await stage.Bot.DoAsync("followUp", new { interaction = Text(told["id"]), content = "More" }, Cancel);
+        var followUp = await stage.Bot.DoAsync(
+            "followUp",
+            new { interaction = Text(told["id"]), content = "More" },
+            Cancel
+        );
 
         var answer = await running;
         Assert.True(answer.IsPrivate);
@@ -85,7 +91,11 @@ public sealed class DiscordJsInteractionTests(DiscordJsFixture fixture) : IClass
         await stage.Bot.DoAsync("defer", new { interaction = Text(told["id"]) }, Cancel);
         var answer = await running;
         Assert.True(answer.IsThinking);
-        var edited = await stage.Bot.DoAsync("editWithComponentsV2", new { interaction = Text(told["id"]), text = "# C-17" }, Cancel);
+        var edited = await stage.Bot.DoAsync(
+            "editWithComponentsV2",
+            new { interaction = Text(told["id"]), text = "# C-17" },
+            Cancel
+        );
 
         await answer.Settled(Cancel);
         Assert.Equal("# C-17", answer.Text);
@@ -137,7 +147,15 @@ public sealed class DiscordJsInteractionTests(DiscordJsFixture fixture) : IClass
         var modal = (await running).Modal;
 
         var file = new SimulatedFile("a.pdf", Encoding.ASCII.GetBytes("evidence"), "application/pdf");
-        var submitting = modal.Submit(new { url = "https://example.org/a", stance = "Refutes", files = file }, Cancel);
+        var submitting = modal.Submit(
+            new
+            {
+                url = "https://example.org/a",
+                stance = "Refutes",
+                files = file,
+            },
+            Cancel
+        );
         var submitted = await stage.Bot.NextInteractionAsync(Cancel);
 
         Assert.Equal("Cite evidence", modal.Title);
@@ -176,12 +194,25 @@ public sealed class DiscordJsInteractionTests(DiscordJsFixture fixture) : IClass
         var running = stage.Seat.Slash("/claim add", new { text = "x" }, Cancel);
         var told = await stage.Bot.NextInteractionAsync(Cancel);
         var button = new { id = "v1:take:17", label = "Take" };
-        await stage.Bot.DoAsync("reply", new { interaction = Text(told["id"]), content = "Free", button }, Cancel);
+        await stage.Bot.DoAsync(
+            "reply",
+            new
+            {
+                interaction = Text(told["id"]),
+                content = "Free",
+                button,
+            },
+            Cancel
+        );
         var card = (await running).Card;
 
         var clicking = card.Click("Take", Cancel);
         var clicked = await stage.Bot.NextInteractionAsync(Cancel);
-        var updated = await stage.Bot.DoAsync("update", new { interaction = Text(clicked["id"]), content = "Taken" }, Cancel);
+        var updated = await stage.Bot.DoAsync(
+            "update",
+            new { interaction = Text(clicked["id"]), content = "Taken" },
+            Cancel
+        );
 
         Assert.Equal("button", Text(clicked["kind"]));
         Assert.Equal("v1:take:17", Text(clicked["customId"]));

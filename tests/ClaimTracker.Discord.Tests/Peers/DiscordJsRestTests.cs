@@ -21,7 +21,11 @@ public sealed class DiscordJsRestTests(DiscordJsFixture fixture) : IClassFixture
     {
         var stage = await fixture.OpenAsync(Cancel);
 
-        var made = await stage.Bot.DoAsync("setCommands", new { guild = isForOne ? $"{stage.Server.Id}" : null }, Cancel);
+        var made = await stage.Bot.DoAsync(
+            "setCommands",
+            new { guild = isForOne ? $"{stage.Server.Id}" : null },
+            Cancel
+        );
 
         Assert.Equal(["claim", "Check this claim"], made.AsArray().Select(command => Text(command!["name"])));
         Assert.Equal(["1", "3"], made.AsArray().Select(command => Text(command!["type"])));
@@ -33,7 +37,12 @@ public sealed class DiscordJsRestTests(DiscordJsFixture fixture) : IClassFixture
     public async Task A_repeated_nonce_posts_once()
     {
         var stage = await fixture.OpenAsync(Cancel);
-        var message = new { channel = $"{stage.Channel.Id}", content = "Digest", nonce = "2026-W47" };
+        var message = new
+        {
+            channel = $"{stage.Channel.Id}",
+            content = "Digest",
+            nonce = "2026-W47",
+        };
 
         var first = await stage.Bot.DoAsync("send", message, Cancel);
         var second = await stage.Bot.DoAsync("send", message, Cancel);
@@ -161,7 +170,11 @@ public sealed class DiscordJsRestTests(DiscordJsFixture fixture) : IClassFixture
     {
         var stage = await fixture.OpenAsync(Cancel);
 
-        var opened = await stage.Bot.DoAsync("threadAlone", new { channel = $"{stage.Channel.Id}", name = "Airspace" }, Cancel);
+        var opened = await stage.Bot.DoAsync(
+            "threadAlone",
+            new { channel = $"{stage.Channel.Id}", name = "Airspace" },
+            Cancel
+        );
 
         Assert.Equal($"{stage.Channel.Id}", Text(opened["parent"]));
         Assert.Equal("11", Text(opened["type"]));

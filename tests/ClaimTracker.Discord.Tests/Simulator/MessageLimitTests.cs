@@ -19,12 +19,12 @@ public sealed class MessageLimitTests
             {
                 Embed(new { footer = new { text = new string('a', 2049) } }),
                 "embeds.0.footer.text",
-                "BASE_TYPE_BAD_LENGTH"
+                "BASE_TYPE_MAX_LENGTH"
             },
             {
                 Embed(new { author = new { name = new string('a', 257) } }),
                 "embeds.0.author.name",
-                "BASE_TYPE_BAD_LENGTH"
+                "BASE_TYPE_MAX_LENGTH"
             },
             {
                 Embed(new { fields = Many(26, new { name = "n", value = "v" }) }),
@@ -34,12 +34,12 @@ public sealed class MessageLimitTests
             {
                 Embed(new { fields = new[] { new { name = "", value = "v" } } }),
                 "embeds.0.fields.0.name",
-                "BASE_TYPE_BAD_LENGTH"
+                "BASE_TYPE_REQUIRED"
             },
             {
                 Embed(new { fields = new[] { new { name = "n", value = new string('v', 1025) } } }),
                 "embeds.0.fields.0.value",
-                "BASE_TYPE_BAD_LENGTH"
+                "BASE_TYPE_MAX_LENGTH"
             },
             { Embed(new { fields = new[] { new { name = "n" } } }), "embeds.0.fields.0.value", "BASE_TYPE_REQUIRED" },
             { Embed(new { }), "embeds.0.description", "BASE_TYPE_REQUIRED" },

@@ -43,9 +43,9 @@ internal sealed partial class Conversation(ShardParts parts, Uri address, bool i
         {
             Take(FrameReader.Read(message), message, receivedAt);
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            Complain(unreadable.GetType().Name, message.Length);
+            Complain("unreadable", message.Length);
         }
     }
 

@@ -77,8 +77,8 @@ internal sealed class GatewayConnection(ShardParts parts, Uri address, bool isRe
     void IConversationPartner.Greet(TimeSpan heartbeatInterval)
     {
         deadline!.Await(Awaited.Ready, parts.Options.ReadyTimeout);
-        heart!.Start(heartbeatInterval);
         sender!.Post(Outgoing.Greeting);
+        heart!.Start(heartbeatInterval);
     }
 
     void IConversationPartner.AnswerHeartbeat() => sender!.Post(Outgoing.AskedBeat);

@@ -10,11 +10,11 @@ internal enum Outgoing
 {
     None = 0,
 
-    /// <summary>The heartbeat that is due.</summary>
-    Beat = 1,
-
     /// <summary>IDENTIFY or RESUME.</summary>
-    Greeting = 2,
+    Greeting = 1,
+
+    /// <summary>The heartbeat that is due.</summary>
+    Beat = 2,
 
     /// <summary>A heartbeat that Discord asked for.</summary>
     AskedBeat = 4,

@@ -7,6 +7,10 @@ internal sealed partial class ShardLoop(SessionStart start, StateBoard board, IL
 {
     private readonly Signal reidentify = new();
     private volatile GatewayConnection? current;
+    private volatile string? lastEnd;
+
+    /// <summary>Why the last attempt ended; null when none has.</summary>
+    public string? LastEnd => lastEnd;
 
     public void Reidentify()
     {
@@ -128,6 +132,7 @@ internal sealed partial class ShardLoop(SessionStart start, StateBoard board, IL
         CancellationToken cancellationToken
     )
     {
+        lastEnd = end.Reason;
         if (end.Next is NextStep.Identify or NextStep.Fail)
         {
             parts.Session.Forget();
@@ -145,8 +150,8 @@ internal sealed partial class ShardLoop(SessionStart start, StateBoard board, IL
 
     private async Task WaitForPersonAsync(GatewayFailure failure, CancellationToken cancellationToken)
     {
-        board.Failed(failure);
         Log.Failed(logger, failure.Reason, failure.Advice);
+        board.Failed(failure);
         await reidentify.Raised.WaitAsync(cancellationToken);
         reidentify.Take();
         board.Connecting(null);
@@ -167,7 +172,7 @@ internal sealed partial class ShardLoop(SessionStart start, StateBoard board, IL
         }
         else
         {
-            Log.Moves(logger, end.Reason);
+            Log.Moves(logger, end.Reason, pause);
         }
 
         if (pause <= TimeSpan.Zero)
@@ -192,8 +197,8 @@ internal sealed partial class ShardLoop(SessionStart start, StateBoard board, IL
         [LoggerMessage(2, LogLevel.Information, "Connected to Discord again; the session goes on.")]
         public static partial void Resumed(ILogger logger);
 
-        [LoggerMessage(3, LogLevel.Information, "{Reason} It is made now.")]
-        public static partial void Moves(ILogger logger, string reason);
+        [LoggerMessage(3, LogLevel.Information, "{Reason} It follows in {Pause}.")]
+        public static partial void Moves(ILogger logger, string reason, TimeSpan pause);
 
         [LoggerMessage(4, LogLevel.Warning, "{Reason} The next attempt follows in {Pause}.")]
         public static partial void Lost(ILogger logger, Exception? error, string reason, TimeSpan pause);

@@ -7,11 +7,16 @@ internal sealed class WatchedClock : FakeTimeProvider
 {
     private readonly Lock mutex = new();
     private readonly List<WatchedTimer> asked = [];
+    private int standing;
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>How many timers have been made and not disposed.</summary>
+    public int Standing => Volatile.Read(ref standing);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new WatchedTimer(this, base.CreateTimer(callback, state, dueTime, period), dueTime);
+        Interlocked.Increment(ref standing);
         lock (mutex)
         {
             asked.Add(timer);
@@ -49,6 +54,7 @@ internal sealed class WatchedClock : FakeTimeProvider
 
     private void Forget(WatchedTimer timer)
     {
+        Interlocked.Decrement(ref standing);
         lock (mutex)
         {
             asked.Remove(timer);
@@ -57,20 +63,25 @@ internal sealed class WatchedClock : FakeTimeProvider
 
     private sealed class WatchedTimer(WatchedClock clock, ITimer timer, TimeSpan dueTime) : ITimer
     {
+        private int isDisposed;
+
         public TimeSpan DueTime => dueTime;
 
         public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(dueTime, period);
 
         public void Dispose()
         {
-            clock.Forget(this);
-            timer.Dispose();
+            if (Interlocked.Exchange(ref isDisposed, 1) == 0)
+            {
+                clock.Forget(this);
+                timer.Dispose();
+            }
         }
 
         public ValueTask DisposeAsync()
         {
-            clock.Forget(this);
-            return timer.DisposeAsync();
+            Dispose();
+            return ValueTask.CompletedTask;
         }
     }
 }
