@@ -42,7 +42,6 @@ public sealed class RestClient : IDisposable
             BaseAddress = WithSlash(discord.Api),
             Timeout = Timeout.InfiniteTimeSpan,
             DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
         var version = typeof(RestClient).Assembly.GetName().Version?.ToString(3) ?? "0";
         http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"DiscordBot ({options.Project}, {version})");
@@ -148,7 +147,6 @@ public sealed class RestClient : IDisposable
 
     private async Task<HttpResponseMessage> AnswerAsync(RestCall call, CancellationToken cancellationToken)
     {
-        pipeline.Standing.ThrowIfPointless(call.Route);
         using var message = Compose(call);
         try
         {

@@ -27,12 +27,13 @@ internal sealed partial class RateLimitHandler(
         call.Deadline ??= clock.Now + options.LongestWait;
         while (true)
         {
+            // Now rather than after a wait.
             standing.ThrowIfPointless(call.Route);
             var permit = await AdmitAsync(call, cancellationToken);
             var (answer, limited) = await TransmitAsync(request, permit, cancellationToken);
             if (limited is not { } refusal)
             {
-                Settle(permit, answer);
+                book.Settle(permit, RateLimitHeaders.Read(answer.Headers), answer.IsSuccessStatusCode);
                 return answer;
             }
 
@@ -98,19 +99,6 @@ internal sealed partial class RateLimitHandler(
         {
             book.Lose(permit);
             throw;
-        }
-    }
-
-    private void Settle(Permit permit, HttpResponseMessage answer)
-    {
-        var headers = RateLimitHeaders.Read(answer.Headers);
-        if (headers is null && answer.StatusCode >= HttpStatusCode.InternalServerError)
-        {
-            book.Lose(permit);
-        }
-        else
-        {
-            book.Settle(permit, headers, answer.IsSuccessStatusCode);
         }
     }
 

@@ -149,6 +149,25 @@ public sealed class BucketTests
         });
 
     [Fact]
+    public void A_refusal_without_headers_does_not_mean_that_there_is_no_limit() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(
+                time,
+                async (_, _) =>
+                {
+                    await Task.Delay(Ms(10), time);
+                    return Answer.Refused(System.Net.HttpStatusCode.Forbidden, "<html>");
+                }
+            );
+            using var harness = new Harness(time, wire);
+
+            await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => harness.SendAsync(First)));
+
+            Assert.Equal([0, 10, 20], wire.Calls.Select(call => (int)call.At.TotalMilliseconds));
+        });
+
+    [Fact]
     public void A_very_large_limit_over_days_is_taken_as_it_is() =>
         VirtualTime.Run(async time =>
         {
@@ -191,6 +210,23 @@ public sealed class BucketTests
 
             Assert.Equal(routes.Select(route => route.Path), server.Paths.Distinct());
             Assert.InRange(server.TurnedAway, 0, 1);
+        });
+
+    [Fact]
+    public void A_pause_goes_along_when_a_bucket_gets_its_name() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(
+                time,
+                (_, n) => n == 1 ? Answer.TooMany("shared", 5) : Answer.Limited("b", 5, 4, 1)
+            );
+            using var harness = new Harness(time, wire);
+            var paused = harness.SendAsync(First);
+
+            await harness.SendAsync(OtherChannel);
+            await paused;
+
+            Assert.Equal([0, 0, 5050], wire.Calls.Select(call => (int)call.At.TotalMilliseconds));
         });
 
     [Fact]
@@ -267,12 +303,15 @@ public sealed class BucketTests
             using var harness = new Harness(time, wire);
             await harness.SendAsync(First);
 
-            for (var i = 0; i < 5; i++)
+            for (var i = 0; i < 7; i++)
             {
                 await Assert.ThrowsAsync<HttpRequestException>(() => harness.SendAsync(First));
             }
 
-            Assert.Equal([0, 0, 0, 2040, 2040, 2040], wire.Calls.Select(call => (int)call.At.TotalMilliseconds));
+            Assert.Equal(
+                [0, 0, 0, 2040, 2040, 2040, 4080, 4080],
+                wire.Calls.Select(call => (int)call.At.TotalMilliseconds)
+            );
         });
 
     [Fact]

@@ -60,6 +60,20 @@ public sealed class StandingTests
             Assert.Single(wire.Calls);
         });
 
+    [Fact]
+    public void A_pointless_call_is_told_at_once_and_not_after_a_pause() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(time, (_, _) => Answer.Ok());
+            using var harness = new Harness(time, wire);
+            harness.Gate.Pause(TimeSpan.FromSeconds(60));
+            harness.Standing.Note(Me, HttpStatusCode.Unauthorized, DiscordErrorCode.InvalidBotToken);
+
+            await Assert.ThrowsAsync<DiscordRefusedException>(() => harness.SendAsync(Me));
+
+            Assert.Equal(TimeSpan.Zero, harness.Clock.Now);
+        });
+
     [Theory]
     [InlineData("""{"code":50027,"message":"Invalid Webhook Token"}""")]
     [InlineData("<html>401</html>")]

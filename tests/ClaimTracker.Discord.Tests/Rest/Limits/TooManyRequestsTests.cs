@@ -136,7 +136,14 @@ public sealed class TooManyRequestsTests
     public void Whoever_was_turned_away_goes_before_those_who_came_later() =>
         VirtualTime.Run(async time =>
         {
-            var wire = new ScriptedWire(time, (_, n) => n == 1 ? Answer.TooMany("user", 1) : Answer.Ok());
+            var wire = new ScriptedWire(
+                time,
+                async (_, n) =>
+                {
+                    await Task.Delay(TimeSpan.FromMilliseconds(10), time);
+                    return n == 1 ? Answer.TooMany("user", 1) : Answer.Ok();
+                }
+            );
             using var harness = new Harness(time, wire);
 
             await Task.WhenAll(Enumerable.Range(0, 4).Select(i => harness.SendAsync(First.Query("n", i))));
@@ -172,6 +179,29 @@ public sealed class TooManyRequestsTests
         });
 
     [Fact]
+    public void Who_waits_for_the_limit_over_all_calls_stays_when_its_bucket_closes() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(
+                time,
+                (_, n) =>
+                    n switch
+                    {
+                        1 => Answer.Limited("b", 5, 4, 30),
+                        2 => Answer.TooMany("shared", 10),
+                        _ => Answer.Limited("b", 5, 1, 30),
+                    }
+            );
+            using var harness = new Harness(time, wire, new RestOptions { CallsPerSecond = 1 });
+            await harness.SendAsync(First);
+
+            await Task.WhenAll(harness.SendAsync(First.Query("n", 1)), harness.SendAsync(First.Query("n", 2)));
+
+            Assert.Equal([0, 1000, 11_050, 12_050], wire.Calls.Select(call => (int)call.At.TotalMilliseconds));
+            Assert.EndsWith("n=1", wire.Calls[2].Path);
+        });
+
+    [Fact]
     public void The_name_that_a_bucket_bears_at_its_limit_is_not_learned() =>
         VirtualTime.Run(async time =>
         {
@@ -181,7 +211,7 @@ public sealed class TooManyRequestsTests
                     n switch
                     {
                         1 => Answer.Limited("usual", 5, 4, 10),
-                        2 => Named(Answer.TooMany("user", 1), "behind"),
+                        2 => WithBucket(Answer.TooMany("user", 1), remaining: 0, resetAfter: 60, name: "behind"),
                         _ => Answer.Limited("usual", 5, 5 - n, 10),
                     }
             );
@@ -259,12 +289,15 @@ public sealed class TooManyRequestsTests
         Assert.InRange(read.Wait, TimeSpan.FromSeconds(1), TimeSpan.FromDays(7));
     }
 
-    private static HttpResponseMessage WithBucket(HttpResponseMessage answer, int remaining, double resetAfter) =>
-        Named(answer, "b")
+    private static HttpResponseMessage WithBucket(
+        HttpResponseMessage answer,
+        int remaining,
+        double resetAfter,
+        string name = "b"
+    ) =>
+        answer
+            .With("X-RateLimit-Bucket", name)
             .With("X-RateLimit-Limit", "5")
             .With("X-RateLimit-Remaining", $"{remaining}")
             .With("X-RateLimit-Reset-After", FormattableString.Invariant($"{resetAfter}"));
-
-    private static HttpResponseMessage Named(HttpResponseMessage answer, string bucket) =>
-        answer.With("X-RateLimit-Bucket", bucket);
 }

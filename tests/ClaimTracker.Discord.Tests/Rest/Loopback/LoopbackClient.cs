@@ -23,7 +23,8 @@ internal static class LoopbackClient
         RestOptions? options = null,
         TimeProvider? time = null,
         ILoggerFactory? loggers = null,
-        string? token = Token
+        string? token = Token,
+        HttpMessageHandler? wire = null
     ) =>
         new(
             new DiscordOptions { Api = api, Token = token },
@@ -31,6 +32,6 @@ internal static class LoopbackClient
             time ?? TimeProvider.System,
             new RestMetrics(),
             loggers ?? NullLoggerFactory.Instance,
-            SocketHandler.Create()
+            wire ?? SocketHandler.Create()
         );
 }
