@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using ClaimTracker.Discord.Simulator.State;
+using ClaimTracker.Discord.Simulator.Page;
 
 namespace ClaimTracker.Discord.Simulator;
 
@@ -20,29 +20,14 @@ internal static class SimulatorProgram
             BotToken = Argument(args, "--token"),
         };
         await using var discord = await DiscordSimulator.StartAsync(settings, end.Token);
-        Furnish(discord);
-        await Console.Out.WriteLineAsync($"API:         {discord.Api}");
-        await Console.Out.WriteLineAsync($"Bot token:   {discord.BotToken}");
+        SampleServer.In(discord).WithWords();
+        await Console.Out.WriteLineAsync($"Page:        {discord.Address}");
+        await Console.Out.WriteLineAsync($"API:         {discord.Api}   (Discord__Api)");
+        await Console.Out.WriteLineAsync($"Bot token:   {discord.BotToken}   (Discord__Token)");
         await Console.Out.WriteLineAsync($"Application: {discord.ApplicationId}");
         await Console.Out.WriteLineAsync($"Servers:     {string.Join(", ", discord.World.Servers)}");
         await Console.Out.WriteLineAsync("Ctrl+C ends it.");
         await Task.Delay(Timeout.InfiniteTimeSpan, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    private static void Furnish(DiscordSimulator discord)
-    {
-        var desk = discord.AddServer("The Desk");
-        var editors = desk.AddRole("Editors", Permissions.ManageGuild);
-        var checks = desk.AddTextChannel("checks", "Claims to check");
-        desk.AddTextChannel("digest");
-        desk.AddForum("cases", "open", "closed");
-        var ann = discord.AddUser("ann");
-        var bob = discord.AddUser("bob");
-        desk.Join(ann, editors);
-        desk.Join(bob);
-        desk.Join(discord.AddUser("chloe", "Chloé", "fr"));
-        ann.In(checks).Say("Mali controls its airspace, says the ministry.");
-        bob.In(checks).Say("The moon is made of cheese.");
     }
 
     private static string? Argument(string[] args, string name) =>

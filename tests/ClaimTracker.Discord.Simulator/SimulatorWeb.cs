@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ClaimTracker.Discord.Simulator.Page;
 using ClaimTracker.Discord.Simulator.Wire;
 
 namespace ClaimTracker.Discord.Simulator;
@@ -13,6 +14,7 @@ internal static class SimulatorWeb
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, settings.Port);
@@ -21,6 +23,10 @@ internal static class SimulatorWeb
         });
         var web = builder.Build();
         web.UseWebSockets();
+        web.MapPage(
+            parts.Stage,
+            new PageWords(() => new Uri(parts.Address, "api/v10/"), () => parts.Control.Connected)
+        );
         web.Map("/gateway", parts.Gateway.EnterAsync);
         web.Map("/api/{**path}", (HttpContext context) => EnterAsync(context, parts));
         web.MapGet("/attachments/{channel}/{file}/{name}", (HttpContext context) => ServeAsync(context, parts));

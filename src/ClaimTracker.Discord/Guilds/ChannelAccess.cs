@@ -3,7 +3,10 @@ namespace ClaimTracker.Discord.Guilds;
 /// <summary>
 /// What a member may do in a channel: the roles' permissions, then what the channel denies and allows everyone, the roles, and the member.
 /// </summary>
-/// <remarks>Discord's documented order: https://discord.com/developers/docs/topics/permissions#permission-overwrites</remarks>
+/// <remarks>
+/// Who may not send may not embed or attach either; that is left out here, so that a person who asks what is lacking is not sent after
+/// what comes back by itself. Discord's documented order: https://discord.com/developers/docs/topics/permissions#permission-overwrites
+/// </remarks>
 public static class ChannelAccess
 {
     private const int ForRole = 0;

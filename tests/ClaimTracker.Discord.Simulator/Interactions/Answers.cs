@@ -48,6 +48,7 @@ internal sealed class Answers(World world, Postings postings)
     {
         var deed = interaction.Deed;
         message.Metadata = InteractionJson.Metadata(interaction);
+        message.UsedCommand = CommandOf(interaction);
         message.OnlyFor = message.Flags.HasFlag(MessageFlags.Private) ? deed.User : null;
         (message.Kind, message.RepliesTo) = deed switch
         {
@@ -58,6 +59,30 @@ internal sealed class Answers(World world, Postings postings)
             _ => (MessageKind.Plain, null),
         };
         return message;
+    }
+
+    // With its subcommands; an answer to a modal names the command that showed it.
+    private static string? CommandOf(Interaction interaction)
+    {
+        var words = new List<string>();
+        for (var part = interaction.Deed.Data; part is not null; part = Branch(part))
+        {
+            words.Add($"{part["name"]}");
+        }
+
+        return interaction.Deed switch
+        {
+            { Command: not null } => string.Join(' ', words),
+            { Kind: InteractionKind.Modal, Parent: { } parent } => CommandOf(parent),
+            _ => null,
+        };
+
+        static JsonObject? Branch(JsonObject part) =>
+            part["options"] is JsonArray { Count: 1 } options
+            && options[0] is JsonObject only
+            && Components.KindOf(only) is 1 or 2
+                ? only
+                : null;
     }
 
     private static int[] Allowed(Deed deed) =>

@@ -27,6 +27,19 @@ internal static class KnownCommands
             );
     }
 
+    /// <summary>What the person is offered here. A server's own command hides a global one of the same name.</summary>
+    public static IReadOnlyList<Command> Offered(Seat seat) =>
+        [
+            .. seat
+                .Stage.World.App.Commands.Where(command =>
+                    (command.Server is null || command.Server == seat.Channel.Server)
+                    && IsPlace(command, seat.Channel)
+                    && MayUse(command, seat)
+                )
+                .OrderBy(command => command.Server is null)
+                .DistinctBy(command => (command.Kind, command.Name)),
+        ];
+
     private static bool IsPlace(Command command, Channel channel)
     {
         if (channel.Server is { } server)

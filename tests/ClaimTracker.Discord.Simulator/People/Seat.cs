@@ -22,6 +22,9 @@ public sealed class Seat
     public IReadOnlyList<Card> Messages =>
         Stage.World.Do(() => Channel.Stored.Where(Sees).Select(message => new Card(this, message)).ToList());
 
+    /// <summary>What the person is offered here, of all kinds.</summary>
+    internal IReadOnlyList<Command> Commands => Stage.World.Do(() => KnownCommands.Offered(this));
+
     /// <summary>The newest message here.</summary>
     /// <exception cref="NotPossibleException">There is none.</exception>
     public Card Newest =>
@@ -86,7 +89,7 @@ public sealed class Seat
     /// <inheritdoc cref="Say(string, IReadOnlyList{SimulatedFile})"/>
     public Message Say(string text, Message? repliesTo, params IReadOnlyList<SimulatedFile> files)
     {
-        if (!Stage.World.Do(() => PermissionRules.MaySend(Channel, Person)))
+        if (Channel.Kind is ChannelKind.Forum || !Stage.World.Do(() => PermissionRules.MaySend(Channel, Person)))
         {
             throw new NotPossibleException($"{Person} may not write in {Channel}.");
         }

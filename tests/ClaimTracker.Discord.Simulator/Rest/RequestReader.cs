@@ -61,6 +61,12 @@ internal static class RequestReader
             uploads.Add(new Upload(NumberOf(file.Name), file.FileName, file.ContentType, bytes.ToArray()));
         }
 
+        // A chunked request says its length only now.
+        if (uploads.Sum(upload => (long)upload.Bytes.Length) > MaxBytes)
+        {
+            throw ApiErrors.TooLarge();
+        }
+
         var payload = form["payload_json"].ToString();
         return (payload.Length == 0 ? null : Parse(System.Text.Encoding.UTF8.GetBytes(payload)), uploads);
     }

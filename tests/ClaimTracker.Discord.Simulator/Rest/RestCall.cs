@@ -20,7 +20,14 @@ internal sealed record RestCall(
 )
 {
     /// <summary>The body as an object; an empty one when there is none.</summary>
-    public JsonObject Json => Body as JsonObject ?? [];
+    /// <exception cref="ApiException">50035: it is a list or a bare value.</exception>
+    public JsonObject Json =>
+        Body switch
+        {
+            null => [],
+            JsonObject json => json,
+            _ => throw FormErrors.One("", "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType"),
+        };
 
     public string this[string name] => Values[name];
 

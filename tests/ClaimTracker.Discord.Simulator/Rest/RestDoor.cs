@@ -66,6 +66,11 @@ internal sealed class RestDoor(World world, Router router, FaultList faults, Rat
         {
             answer = Answer.Of(tooLarge.StatusCode, ApiErrors.TooLarge().Body());
         }
+        catch (Exception mistake) when (mistake is not (OperationCanceledException or IOException))
+        {
+            // A mistake of the simulator's own: whoever reads the answer shall see where.
+            answer = Answer.Of(500, new JsonObject { ["code"] = 0, ["message"] = $"The simulator failed: {mistake}" });
+        }
 
         if (answer.IsInvalid)
         {

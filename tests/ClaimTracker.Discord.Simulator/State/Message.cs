@@ -70,6 +70,9 @@ public sealed class Message
 
     public IReadOnlyList<StoredFile> Files { get; internal set; } = [];
 
+    /// <summary>The command this message answers, such as <c>claim show</c>; null: none.</summary>
+    public string? UsedCommand { get; internal set; }
+
     /// <summary>The interaction this message answers, as <c>interaction_metadata</c>; null: none.</summary>
     internal JsonObject? Metadata { get; set; }
 

@@ -275,6 +275,23 @@ public sealed class EndTests
     }
 
     [Fact]
+    public async Task Events_that_come_while_it_is_closed_are_left_for_the_resume()
+    {
+        await using var bench = new Bench();
+        var first = await bench.ConnectAsync();
+        first.AnswersClose = false;
+        await first.SayAsync("""{"op":7,"d":null}""");
+        await first.Closed;
+
+        await first.SayAsync(Bench.Event(50));
+        await bench.Clock.PassAsync(TimeSpan.FromMilliseconds(750));
+
+        var (_, second) = await bench.Dialer.NextAsync();
+        await second.SayAsync(Bench.Hello);
+        Assert.Equal(1, (await second.NextAsync()).GetProperty("d").GetProperty("seq").GetInt32());
+    }
+
+    [Fact]
     public async Task The_reason_can_be_read_while_it_is_away()
     {
         await using var bench = new Bench();

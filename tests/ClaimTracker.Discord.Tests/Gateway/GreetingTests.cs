@@ -99,9 +99,59 @@ public sealed class GreetingTests
         var socket = await bench.ConnectAsync();
 
         await socket.SayAsync(Bench.Hello);
+        await socket.SayAsync("""{"op":1}""");
 
-        Assert.Null(socket.Sent());
+        // A greeting would have gone before it.
+        Assert.Equal(1, Bench.Op(await socket.NextAsync()));
+        Assert.Equal(1, bench.Shard.Health.SessionsLastHour);
+    }
+
+    [Fact]
+    public async Task A_second_ready_does_not_change_the_session()
+    {
+        await using var bench = new Bench();
+        var first = await bench.ConnectAsync();
+        await first.SayAsync(Bench.Ready("another"));
+        await first.SayAsync("""{"op":7,"d":null}""");
+
+        var (_, second) = await bench.Dialer.NextAsync();
+        await second.SayAsync(Bench.Hello);
+
+        var resume = await second.NextAsync();
+        Assert.Equal("session-1", resume.GetProperty("d").GetProperty("session_id").GetString());
+    }
+
+    [Fact]
+    public async Task Resumed_is_no_answer_to_identify()
+    {
+        await using var bench = new Bench();
+        var (_, socket) = await bench.Dialer.NextAsync();
+        await socket.SayAsync(Bench.Hello);
+        await socket.NextAsync();
+
+        await socket.SayAsync(Bench.Event(1, "RESUMED"));
+
+        Assert.IsType<GatewayState.Connecting>(bench.Shard.State);
+    }
+
+    [Fact]
+    public async Task Ready_is_an_answer_to_resume_and_begins_a_new_session()
+    {
+        await using var bench = new Bench();
+        await (await bench.ConnectAsync()).SayAsync("""{"op":7,"d":null}""");
+        var (_, second) = await bench.Dialer.NextAsync();
+        await second.SayAsync(Bench.Hello);
+        await second.NextAsync();
+
+        await second.SayAsync(Bench.Ready("session-2"));
         Assert.IsType<GatewayState.Connected>(bench.Shard.State);
+        await second.SayAsync("""{"op":9,"d":true}""");
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(3));
+
+        var (_, third) = await bench.Dialer.NextAsync();
+        await third.SayAsync(Bench.Hello);
+        var resume = await third.NextAsync();
+        Assert.Equal("session-2", resume.GetProperty("d").GetProperty("session_id").GetString());
     }
 
     [Fact]

@@ -158,6 +158,24 @@ public sealed class SessionLimitTests
     }
 
     [Fact]
+    public async Task An_answer_that_none_are_left_outlives_no_older_one()
+    {
+        await using var bench = new Bench();
+        var socket = await bench.ConnectAsync();
+        bench.LiveOn();
+        bench.Directory.Remaining = 0;
+        await socket.CloseAsync(4009);
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(0.5));
+        await bench.Clock.WhenAskedAsync(TimeSpan.FromHours(3));
+        bench.Directory.Failure = new TimeoutException();
+
+        bench.Clock.Advance(TimeSpan.FromHours(3));
+
+        await bench.Clock.WhenAskedAsync(TimeSpan.FromSeconds(1));
+        Assert.Single(bench.Dialer.Sockets);
+    }
+
+    [Fact]
     public async Task A_directory_that_never_answers_is_asked_again()
     {
         using var never = new CancellationTokenSource();

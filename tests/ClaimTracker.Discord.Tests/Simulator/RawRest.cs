@@ -69,6 +69,13 @@ internal sealed class RawRest : IDisposable
         Assert.Equal(200, answer.Status);
     }
 
+    /// <summary>The first answer to an interaction, which must be accepted.</summary>
+    public async Task GoodAnswerAsync(JsonObject interaction, object body)
+    {
+        var answer = await AnswerAsync(interaction, body);
+        Assert.True(answer.Status == 204, answer.Text);
+    }
+
     /// <summary>The first answer to an interaction.</summary>
     public Task<RawAnswer> AnswerAsync(JsonObject interaction, object body, string query = "") =>
         PostAsync($"interactions/{interaction["id"]}/{interaction["token"]}/callback{query}", body);

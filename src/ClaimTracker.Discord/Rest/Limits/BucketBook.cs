@@ -159,6 +159,8 @@ internal sealed class BucketBook(MonotonicClock clock) : IDisposable
             var target = BucketAt(bucket.Key with { Hash = hash });
             bucket.Move(route, target);
             target.Advance(clock.Now);
+            // What moved may have made room for the calls of other routes.
+            bucket.Advance(clock.Now);
         }
     }
 

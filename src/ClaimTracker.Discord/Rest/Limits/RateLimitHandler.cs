@@ -139,12 +139,15 @@ internal sealed partial class RateLimitHandler(
             book.GiveBack(permit);
         }
 
-        if (++call.TurnedAway >= options.LimitedTries)
+        if (++call.TurnedAway >= options.LimitedTries || clock.Now + refusal.Wait > call.Deadline)
         {
+            var times = call.TurnedAway == 1 ? "once" : $"{call.TurnedAway} times";
+            var reason = refusal.Code is { } code ? $" ({(int)code})" : "";
             throw new DiscordRateLimitedException(
                 call.Route,
-                $"it was turned away {call.TurnedAway} times",
-                refusal.Wait
+                $"it was turned away {times}{reason}",
+                refusal.Wait,
+                refusal.Code
             );
         }
     }

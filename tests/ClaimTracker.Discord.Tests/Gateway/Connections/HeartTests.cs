@@ -20,6 +20,7 @@ public sealed class HeartTests
         heart.Start(Interval);
 
         late.Tick();
+        late.Advance(TimeSpan.FromSeconds(1));
         late.Tick();
         Assert.Equal((1, 0), (beats, unanswered));
         late.Advance(Interval);

@@ -237,6 +237,32 @@ public sealed class BucketTests
         });
 
     [Fact]
+    public void When_one_route_leaves_a_bucket_the_others_there_go_on() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(
+                time,
+                async (route, n) =>
+                {
+                    await Task.Delay(Ms(10), time);
+                    return n <= 2 || route == SameChannelOtherRoute
+                        ? Answer.Limited("b", 1, 0, 0.1)
+                        : Answer.Limited("c", 1, 0, 0.1);
+                }
+            );
+            using var harness = new Harness(time, wire);
+            await harness.SendAsync(First);
+            await harness.SendAsync(SameChannelOtherRoute);
+            await Task.Delay(TimeSpan.FromSeconds(1), time);
+
+            var leaver = harness.SendAsync(First);
+            var stayer = harness.SendAsync(SameChannelOtherRoute);
+            await Task.WhenAll(leaver, stayer);
+
+            Assert.Equal(Ms(10), wire.Calls[3].At - wire.Calls[2].At);
+        });
+
+    [Fact]
     public void A_pause_goes_along_when_a_bucket_gets_its_name() =>
         VirtualTime.Run(async time =>
         {

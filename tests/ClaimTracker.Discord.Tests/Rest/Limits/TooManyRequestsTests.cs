@@ -245,11 +245,33 @@ public sealed class TooManyRequestsTests
             var wire = new ScriptedWire(time, (_, _) => Answer.TooMany("global", 600));
             using var harness = new Harness(time, wire);
 
-            await Assert.ThrowsAsync<DiscordRateLimitedException>(() => harness.SendAsync(First));
+            var refusal = await Assert.ThrowsAsync<DiscordRateLimitedException>(() => harness.SendAsync(First));
             await Assert.ThrowsAsync<DiscordRateLimitedException>(() => harness.SendAsync(Other));
+
+            Assert.Equal(TimeSpan.FromSeconds(600), refusal.RetryAfter);
 
             Assert.Single(wire.Calls);
             Assert.Equal(TimeSpan.Zero, harness.Clock.Now);
+        });
+
+    [Fact]
+    public void Who_is_turned_away_for_too_long_hears_Discords_reason() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(
+                time,
+                (_, _) =>
+                    Answer.Refused(
+                        HttpStatusCode.TooManyRequests,
+                        """{"code":30046,"message":"Maximum number of edits reached.","retry_after":900.0,"global":false}"""
+                    )
+            );
+            using var harness = new Harness(time, wire);
+
+            var refusal = await Assert.ThrowsAsync<DiscordRateLimitedException>(() => harness.SendAsync(First));
+
+            Assert.Equal(DiscordErrorCode.OldMessageEditLimit, refusal.Code);
+            Assert.Contains("30046", refusal.Message);
         });
 
     [Fact]

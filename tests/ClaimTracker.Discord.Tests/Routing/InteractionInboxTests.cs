@@ -1,0 +1,67 @@
+using System.Text.Json;
+using ClaimTracker.Discord.Gateway;
+using ClaimTracker.Discord.Routing;
+using ClaimTracker.Discord.Tests.Bot;
+using ClaimTracker.Discord.Tests.Interactions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ClaimTracker.Discord.Tests.Routing;
+
+public sealed class InteractionInboxTests : IDisposable
+{
+    private readonly RecordedAnswers answers = new();
+    private readonly LogBook logs = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => logs.Dispose();
+
+    [Theory]
+    [InlineData("17", "could not be read")]
+    [InlineData("[]", "could not be read")]
+    [InlineData("""{"id":{},"type":2}""", "could not be read")]
+    [InlineData("""{"id":"1","application_id":"2","type":2,"token":"t","data":{}}""", "not known here")]
+    [InlineData(
+        """{"id":"1","application_id":"2","type":99,"token":"t","data":{},"user":{"id":"3","username":"a"}}""",
+        "not known here"
+    )]
+    public async Task What_cannot_be_understood_is_logged_and_left_alone(string json, string said)
+    {
+        using var inbox = Inbox(new TestSlash((_, _, _) => throw new NotSupportedException()));
+
+        await inbox.HandleAsync(Dispatch(JsonDocument.Parse(json).RootElement), Stop);
+
+        Assert.Contains(said, Assert.Single(logs.Lines));
+        Assert.Empty(answers.Said);
+    }
+
+    [Fact]
+    public async Task A_slow_handler_does_not_hold_up_the_one_who_brings_the_events()
+    {
+        var work = new TaskCompletionSource<Reply>();
+        using var inbox = Inbox(new TestSlash((_, _, _) => work.Task));
+
+        await inbox.HandleAsync(Dispatch(Slash()), Stop).WaitAsync(TimeSpan.FromSeconds(30), Stop);
+        Assert.Equal(1, inbox.Running);
+        work.SetResult(Say.Show("done"));
+        await inbox.StopAsync(Stop);
+
+        Assert.EndsWith("done", answers.Said[^1]);
+        Assert.Equal(0, inbox.Running);
+    }
+
+    private static JsonElement Slash() =>
+        JsonSerializer.SerializeToElement(Samples.Slash("""{"id":"5","name":"claim","type":1}"""));
+
+    private static GatewayDispatch Dispatch(JsonElement data) =>
+        new("INTERACTION_CREATE", 1, data, TimeProvider.System.GetTimestamp());
+
+    private InteractionInbox Inbox(ISlashHandler handler)
+    {
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(logs));
+        var table = new RoutingTable([handler], [], [], [], []);
+        var router = new InteractionRouter(table, answers, TimeProvider.System, NullLogger<InteractionRouter>.Instance);
+        return new InteractionInbox(router, TimeProvider.System, loggers.CreateLogger<InteractionInbox>());
+    }
+}
