@@ -10,7 +10,8 @@ internal sealed class BotProcess(ProcessStartInfo start) : IAsyncDisposable
 
     private readonly Process process = Process.Start(Piped(start))!;
 
-    public bool HasEnded => process.HasExited;
+    /// <summary>Ends when the bot does.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) => process.WaitForExitAsync(cancellationToken);
 
     /// <summary>Processor time of all its threads so far.</summary>
     public TimeSpan Worked

@@ -29,7 +29,7 @@ internal sealed class Contender(EchoBots kind, EchoStage stage) : IAsyncDisposab
     public static async Task<Contender> EnterAsync(EchoBots kind, CancellationToken cancellationToken) =>
         new(kind, await EchoStage.OpenAsync(kind, cancellationToken));
 
-    /// <summary>What the bot still holds after so many interactions and what its process takes.</summary>
+    /// <summary>What the bot still holds after so many more interactions.</summary>
     public async Task<Held> HoldAfterAsync(int interactions, CancellationToken cancellationToken)
     {
         await stage.AskTogetherAsync(interactions, Together, cancellationToken);
@@ -52,7 +52,7 @@ internal sealed class Contender(EchoBots kind, EchoStage stage) : IAsyncDisposab
         paced.AddRange(await stage.AskAtRateAsync(seconds * PerSecond, PerSecond, cancellationToken));
 
     /// <summary>Bytes that the bot allocates for one interaction.</summary>
-    public async Task<double> AllocateAsync(int interactions, CancellationToken cancellationToken)
+    public async Task<double> AllocateEachAsync(int interactions, CancellationToken cancellationToken)
     {
         var before = await stage.Bot.AskAsync(EchoBot.AskAllocated, cancellationToken);
         await stage.AskTogetherAsync(interactions, Together, cancellationToken);

@@ -24,28 +24,28 @@ internal sealed class EchoStage : IAsyncDisposable
     public BotProcess Bot { get; }
 
     /// <summary>Starts both and waits until the bot has offered its command.</summary>
-    /// <exception cref="WrongResultException">It did not in 30 seconds.</exception>
+    /// <exception cref="WrongResultException">It did not within 30 seconds, or it ended.</exception>
     public static async Task<EchoStage> OpenAsync(EchoBots kind, CancellationToken cancellationToken)
     {
         var simulator = await DiscordSimulator.StartAsync(new SimulatorSettings(), cancellationToken);
         var server = simulator.AddServer("Desk");
         var ann = simulator.AddUser("ann");
         server.Join(ann);
-        var looking = ann.In(server.AddTextChannel("checks"));
-        var offered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        simulator.World.Changed += change =>
-        {
-            if (change.Kind is ChangeKind.Commands)
-            {
-                offered.TrySetResult();
-            }
-        };
-        var stage = new EchoStage(simulator, new BotProcess(kind.Start(simulator)), looking);
-        await Task.WhenAny(offered.Task, Task.Delay(ToStart, cancellationToken));
-        WrongResultException.Unless(
-            offered.Task.IsCompleted,
-            $"The bot of {kind.Name} needed to offer /echo within {ToStart.TotalSeconds} seconds and did not."
+        var offered = CommandsOf(simulator);
+        var stage = new EchoStage(
+            simulator,
+            new BotProcess(kind.Start(simulator)),
+            ann.In(server.AddTextChannel("checks"))
         );
+        await Task.WhenAny(offered, stage.Bot.WaitAsync(cancellationToken), Task.Delay(ToStart, cancellationToken));
+        if (!offered.IsCompleted)
+        {
+            await stage.DisposeAsync();
+            throw new WrongResultException(
+                $"The bot of {kind.Name} needed to offer /echo within {ToStart.TotalSeconds} seconds and did not."
+            );
+        }
+
         return stage;
     }
 
@@ -100,6 +100,19 @@ internal sealed class EchoStage : IAsyncDisposable
     {
         await Bot.DisposeAsync();
         await discord.DisposeAsync();
+    }
+
+    private static Task CommandsOf(DiscordSimulator simulator)
+    {
+        var offered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        simulator.World.Changed += change =>
+        {
+            if (change.Kind is ChangeKind.Commands)
+            {
+                offered.TrySetResult();
+            }
+        };
+        return offered.Task;
     }
 
     private async Task<TimeSpan> AskAsync(CancellationToken cancellationToken)

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using ClaimTracker.Benchmarks.Figures;
 using ClaimTracker.Discord;
 using ClaimTracker.Discord.Messages;
-using ClaimTracker.Discord.Rest;
 using ClaimTracker.Discord.Simulator;
 using ClaimTracker.Discord.Simulator.RateLimits;
 using ClaimTracker.Discord.Simulator.State;
@@ -12,79 +11,91 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimTracker.Benchmarks.Discord;
 
-/// <summary>Posting as fast as the limits allow, with many posters at once; the simulator counts, and refuses what is too much.</summary>
+/// <summary>
+/// Posting as fast as the limits allow, everybody at once. The simulator counts, and refuses what is too much: a single refusal is a wrong
+/// result.
+/// </summary>
 internal sealed class RestBenchmark : IBenchmark
 {
     private const int InBucket = 5;
     private const int InAll = 50;
-    private static readonly int Default = new RestOptions().CallsPerSecond;
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
 
     public string Name => "rest";
 
     public async Task RunAsync(BenchmarkRun run, CancellationToken cancellationToken)
     {
-        var seconds = run.Size(10, 2);
-        var bucket = await PostAsync(new Scene(1, InBucket, seconds, CallsPerSecond: Default), cancellationToken);
-        Report(run.Sheet, "one channel, 5 a second", bucket);
-        var all = await PostAsync(new Scene(20, InAll, seconds, CallsPerSecond: Default), cancellationToken);
-        Report(run.Sheet, "20 channels, 50 a second for all, 45 kept to", all);
-        var full = await PostAsync(new Scene(20, InAll, seconds, CallsPerSecond: InAll), cancellationToken);
-        Report(run.Sheet, "20 channels, 50 a second for all, 50 kept to", full);
+        var windows = run.Size(20, 3);
+        var one = await PostAsync(channelCount: 1, InBucket, "message-create", windows, cancellationToken);
+        Report(run.Sheet, $"one channel with {InBucket} calls a second, for {windows} s", one);
+        var all = await PostAsync(channelCount: 20, InAll, "global", windows, cancellationToken);
+        Report(run.Sheet, $"20 channels like that with {InAll} calls a second in all, for {windows} s", all);
     }
 
-    private static void Report(FigureSheet sheet, string what, Posted posted)
-    {
+    private static void Report(FigureSheet sheet, string what, Posted posted) =>
         sheet.Add(
-            $"REST at the limit, {what}",
-            $"{Amount.Percent(posted.Used)} used, at most {posted.MostInWindow} in a window, {posted.Refused} turned away"
+            $"post to {what}",
+            $"{Amount.Percent(posted.Used)} of the limit used, at most {posted.MostInWindow} in a window, none turned away"
         );
-    }
 
-    private static async Task<Posted> PostAsync(Scene scene, CancellationToken cancellationToken)
+    /// <summary>Posts as much as fits into so many windows and one before them, all at once.</summary>
+    /// <param name="counter">The simulator's name for the limit that is the narrowest.</param>
+    private static async Task<Posted> PostAsync(
+        int channelCount,
+        int limit,
+        string counter,
+        int windows,
+        CancellationToken cancellationToken
+    )
     {
         var settings = new SimulatorSettings();
-        settings.RateLimits.Buckets["message-create"] = new RateLimit(InBucket, TimeSpan.FromSeconds(1));
+        settings.RateLimits.Buckets["message-create"] = new RateLimit(InBucket, Window);
+        settings.RateLimits.GlobalPerSecond = InAll;
         await using var discord = await DiscordSimulator.StartAsync(settings, cancellationToken);
-        var server = discord.AddServer("Desk");
-        Channel[] channels = [.. Enumerable.Range(0, scene.Channels).Select(i => server.AddTextChannel($"checks-{i}"))];
-        await using var services = Client(discord, scene.CallsPerSecond);
+        await using var services = Client(discord);
         var messages = services.GetRequiredService<MessageEndpoints>();
+        var server = discord.AddServer("Desk");
+        Channel[] channels = [.. Enumerable.Range(0, channelCount).Select(i => server.AddTextChannel($"checks-{i}"))];
 
-        // The first call of each channel finds out what the limit is.
-        await Task.WhenAll(channels.Select(channel => SayAsync(channel, "first")));
-        await Task.Delay(TimeSpan.FromSeconds(1.2), cancellationToken);
-        var refusedBefore = discord.Calls.TooMany;
-        var posted = new ConcurrentQueue<long>();
-        discord.Exchanges += exchange =>
-        {
-            if (exchange is { Method: "POST", Status: 200 })
-            {
-                posted.Enqueue(Stopwatch.GetTimestamp());
-            }
-        };
-        var count = scene.PerSecond * (scene.Seconds + 1);
-        await Task.WhenAll(Enumerable.Range(0, count).Select(i => SayAsync(channels[i % channels.Length], $"{i}")));
-        var stored = channels.Sum(channel => channel.Messages.Count) - channels.Length;
-        WrongResultException.Unless(stored == count, $"{count} messages needed to be posted; {stored} were.");
-        long[] at = [.. posted.Order()];
-        var took = Stopwatch.GetElapsedTime(at[scene.PerSecond - 1], at[^1]);
-        return new Posted(
-            scene.Seconds / took.TotalSeconds,
-            discord.Calls.MostInOneWindow(scene.Channels == 1 ? "message-create" : "global"),
-            discord.Calls.TooMany - refusedBefore
-        );
+        // The first call to each channel finds out what the limit is; its window must be over before the count begins.
+        await Task.WhenAll(channels.Select(channel => PostAsync(channel, "first")));
+        await Task.Delay(Window * 1.5, cancellationToken);
+        var answeredAt = Watch(discord);
+        var count = limit * (windows + 1);
+        await Task.WhenAll(Enumerable.Range(0, count).Select(i => PostAsync(channels[i % channelCount], $"{i}")));
 
-        Task SayAsync(Channel channel, string text) =>
+        Check(discord, channels, count, limit, counter);
+        // From the last call of the first window on, so that neither its beginning nor its filling counts.
+        var took = Stopwatch.GetElapsedTime(answeredAt.Order().ElementAt(limit - 1), answeredAt.Max());
+        return new Posted(windows * Window / took, discord.Calls.MostInOneWindow(counter));
+
+        Task PostAsync(Channel channel, string text) =>
             messages.PostAsync(new Snowflake(channel.Id), OutgoingMessage.Create(text), nonce: null, cancellationToken);
     }
 
-    private static ServiceProvider Client(DiscordSimulator discord, int callsPerSecond)
+    private static ConcurrentBag<long> Watch(DiscordSimulator discord)
+    {
+        var answeredAt = new ConcurrentBag<long>();
+        discord.Exchanges += _ => answeredAt.Add(Stopwatch.GetTimestamp());
+        return answeredAt;
+    }
+
+    private static void Check(DiscordSimulator discord, Channel[] channels, int count, int limit, string counter)
+    {
+        var posted = channels.Sum(channel => channel.Messages.Count - 1);
+        WrongResultException.Unless(posted == count, $"{count} messages needed to be posted; {posted} were.");
+        WrongResultException.Unless(
+            discord.Calls.TooMany == 0 && discord.Calls.MostInOneWindow(counter) <= limit,
+            $"No call needed to be turned away at {limit} a second; {discord.Calls.TooMany} were, and a window had {discord.Calls.MostInOneWindow(counter)}."
+        );
+    }
+
+    private static ServiceProvider Client(DiscordSimulator discord)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([
                 new("Discord:Api", discord.Api.AbsoluteUri),
                 new("Discord:Token", discord.BotToken),
-                new("Discord:Rest:CallsPerSecond", $"{callsPerSecond}"),
             ])
             .Build();
         return new ServiceCollection()
@@ -95,7 +106,6 @@ internal sealed class RestBenchmark : IBenchmark
             .BuildServiceProvider();
     }
 
-    private sealed record Scene(int Channels, int PerSecond, int Seconds, int CallsPerSecond);
-
-    private sealed record Posted(double Used, int MostInWindow, int Refused);
+    /// <param name="Used">Of the limit; 1 is all.</param>
+    private sealed record Posted(double Used, int MostInWindow);
 }
