@@ -26,6 +26,30 @@ public sealed class BucketTests
         });
 
     [Fact]
+    public void An_answered_interaction_leaves_nothing_behind() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(
+                time,
+                (_, n) => n == 2 ? Answer.TooMany("shared", 1) : Answer.Limited("b", 5, 4, resetAfter: 1)
+            );
+            using var harness = new Harness(time, wire);
+            await harness.SendAsync(Callback(0));
+            var learned = harness.Book.Count;
+
+            for (var i = 1; i < 50; i++)
+            {
+                await harness.SendAsync(Callback(i));
+            }
+
+            Assert.Equal(51, wire.Calls.Count);
+            Assert.Equal(learned, harness.Book.Count);
+
+            static RestRoute Callback(int n) =>
+                RestRoute.Post("interactions/{interaction_id}/{interaction_token}/callback", n + 1, $"token{n}");
+        });
+
+    [Fact]
     public void An_empty_bucket_waits_for_its_reset_and_a_little_more() =>
         VirtualTime.Run(async time =>
         {
