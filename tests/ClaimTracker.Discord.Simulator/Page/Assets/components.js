@@ -17,7 +17,7 @@ function component(one, message) {
     case 1: return el("div.row", {}, components(one.components, message));
     case 2: return messageButton(one, message);
     case 3: case 5: case 6: case 7: case 8:
-      return picker(one, (values) => onMessage(message.id, () => api.select(message.id, one.custom_id, values)), { isDisabled: state.busy.has(message.id) }).element;
+      return messageSelect(one, message);
     case 9: return el("div.section", {}, el("div.section-text", {}, components(one.components, message)), component(one.accessory, message));
     case 10: return el("div.text", {}, markdown(one.content));
     case 11: return hidden(one, picture(one.media.url, one.description ?? "Thumbnail", "thumbnail"));
@@ -27,6 +27,16 @@ function component(one, message) {
     case 17: return hidden(one, paint(el("section.container", { "aria-label": "Container" }, components(one.components, message)), one.accent_color));
     default: return el("p.hint", {}, `A component of the kind ${one.type} is here; this page cannot show it.`);
   }
+}
+
+// What was chosen stays shown until the application edits the message.
+function messageSelect(one, message) {
+  const key = `${message.id} ${message.edited_timestamp} ${one.custom_id}`;
+  const choose = (values) => {
+    state.chosen.set(key, values);
+    onMessage(message.id, () => api.select(message.id, one.custom_id, values));
+  };
+  return picker(one, choose, { isDisabled: state.busy.has(message.id), values: state.chosen.get(key) }).element;
 }
 
 const hidden = (one, node) => (one.spoiler && node ? spoiler(node) : node);

@@ -43,10 +43,10 @@ export const link = (url, ...children) =>
 
 const hues = [12, 38, 90, 150, 172, 200, 228, 262, 300, 335];
 
-/** A round picture made of the first letter, coloured by the id. */
-export function avatar(id, name, isBot) {
+/** A round picture made of the first letter; the same name has the same colour on every day. */
+export function avatar(name, isBot) {
   const face = el("span.avatar", { "aria-hidden": "true" }, isBot ? "✓" : [...name][0]?.toUpperCase() ?? "?");
-  face.style.setProperty("--hue", hues[Number(BigInt(id) % 10n)]);
+  face.style.setProperty("--hue", hues[[...name].reduce((sum, letter) => sum * 31 + letter.codePointAt(0), 7) % hues.length]);
   if (isBot) face.classList.add("bot");
   return face;
 }
@@ -60,4 +60,19 @@ export function toast(text, kind = "error") {
 export function size(bytes) {
   if (bytes < 1024) return `${bytes} bytes`;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+const shown = new WeakMap();
+
+/** What tells a control from others of its kind, when it is drawn anew. */
+export const identity = (control) => control.dataset.customId || control.dataset.channel || control.dataset.user || control.getAttribute("aria-label") || control.textContent;
+
+/** Fills an element anew when something it shows has changed; the focus stays on the same control. */
+export function refresh(element, shows, draw) {
+  const key = JSON.stringify(shows);
+  if (shown.get(element) === key) return;
+  shown.set(element, key);
+  const focused = element.contains(document.activeElement) ? identity(document.activeElement) : null;
+  element.replaceChildren(...draw());
+  if (focused !== null) [...element.querySelectorAll("button")].find((one) => identity(one) === focused)?.focus();
 }

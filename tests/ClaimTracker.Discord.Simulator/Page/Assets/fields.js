@@ -101,7 +101,7 @@ function checkbox(given, id) {
 function upload(given, label, id) {
   const most = given.max_values ?? 1;
   let files = [];
-  const input = el("input", { type: "file", id, multiple: most > 1, accept: (given.file_types ?? []).map((type) => (type.startsWith(".") ? type : `${type}/*`)).join(",") || null });
+  const input = el("input.pick", { type: "file", id, multiple: most > 1, accept: (given.file_types ?? []).map((type) => (type.startsWith(".") ? type : `${type}/*`)).join(",") || null });
   const names = el("ul.file-names");
   const draw = () => names.replaceChildren(...files.map((file) => el("li", {}, `${file.name} (${size(file.size)}) `, button(`Remove ${file.name}`, { class: "icon small", onclick: () => remove(file) }, "✕"))));
   const remove = (file) => {

@@ -19,9 +19,10 @@ let changes = Promise.resolve();
 async function be(person, wanted = {}) {
   stopWatching();
   Object.assign(state, { me: person, messages: [], commands: [], local: [], replyTo: null, serverId: null, channelId: null });
-  [state.unread, state.busy, state.failures] = [new Set(), new Set(), new Map()];
+  [state.unread, state.busy, state.failures, state.chosen] = [new Set(), new Set(), new Map(), new Map()];
   await readWorld();
   await open(wantedChannel(wanted));
+  if (wanted.isStill) return;
   stopWatching = api.watch(person.id, (change) => (changes = changes.then(() => onChange(change))), onLost);
 }
 
@@ -160,7 +161,8 @@ async function begin() {
     byId("messages").replaceChildren(el("p.hint", {}, "Nobody lives here yet: add people and a server to the simulator, then reload."));
     return;
   }
-  await be(person, { server: asked.get("server"), channel: asked.get("channel") });
+  // "still" is for pictures: a browser that only takes one waits until nothing is under way, which a stream of changes would be for ever.
+  await be(person, { server: asked.get("server"), channel: asked.get("channel"), isStill: asked.has("still") });
   if (matchMedia("(hover: hover)").matches) focusComposer();
 }
 

@@ -2,7 +2,7 @@
 
 import { useOnMessage } from "./actions.js";
 import { components } from "./components.js";
-import { avatar, button, byId, el, isOwn } from "./dom.js";
+import { avatar, button, byId, el, identity, isOwn } from "./dom.js";
 import { attachment, embed } from "./embeds.js";
 import { formatDate, markdown } from "./markdown.js";
 import { botNote } from "./note.js";
@@ -17,6 +17,8 @@ const together = 7 * 60 * 1000;
 const tokenLife = 15 * 60 * 1000;
 let drawn = new Map();
 let wasAtEnd = true;
+/** The control that had the focus when its message was drawn anew, until it can have it again. */
+let waiting = null;
 
 // The end stays in sight while the place to write grows, and while pictures load.
 const stay = () => wasAtEnd && (byId("messages").scrollTop = byId("messages").scrollHeight);
@@ -50,7 +52,9 @@ export function drawMessages(posts) {
   nodes.push(...lines.map(localLine));
   const isMine = before !== null && !drawn.has(before.id) && isFromMe(before);
   drawn = next;
+  const lost = focused(log) ?? waiting;
   arrange(log, nodes);
+  waiting = refocus(log, lost);
   if (isOther || wasAtEnd || isMine) log.scrollTop = log.scrollHeight;
 }
 
@@ -61,6 +65,20 @@ function taken(list, fits) {
 }
 
 const isFromMe = (message) => [message.author.id, message.interaction_metadata?.user?.id].includes(state.me.id);
+
+function focused(log) {
+  const message = log.contains(document.activeElement) ? document.activeElement.closest("[data-message]") : null;
+  return message === null || message === document.activeElement ? null : { message: message.dataset.message, control: identity(document.activeElement) };
+}
+
+// A button that waits for its answer cannot have the focus; it gets it back afterwards, unless something else has it by then.
+function refocus(log, lost) {
+  if (lost === null || document.activeElement !== document.body) return null;
+  const controls = log.querySelectorAll(`[data-message="${lost.message}"] :is(button, a)`);
+  const control = [...controls].find((one) => identity(one) === lost.control);
+  control?.focus({ preventScroll: true });
+  return control?.disabled ? lost : null;
+}
 
 // Moves only what is not in its place: a node taken out and put back would lose the focus.
 function arrange(log, nodes) {
@@ -89,7 +107,7 @@ function article(message, isCompact) {
   const name = nameOf(message.author);
   const isPrivate = has(message, flags.private);
   const classes = ["message", isCompact && "compact", isPrivate && "private", ringsForMe(message) && "pinged", has(message, flags.thinking) && "thinking"];
-  const face = button(`${name}, profile`, { class: "face", onclick: (event) => openProfile(event.currentTarget, message.author) }, avatar(message.author.id, name, message.author.bot));
+  const face = button(`${name}, profile`, { class: "face", onclick: (event) => openProfile(event.currentTarget, message.author) }, avatar(name, message.author.bot));
   const menu = (anchor) => openMessageMenu(anchor, message);
   return el("article", {
     class: classes.filter(Boolean).join(" "), tabindex: "-1", data: { message: message.id, private: `${isPrivate}` }, "aria-label": `${name}, ${formatDate(at(message), { timeStyle: "short" })}`,
@@ -174,7 +192,7 @@ function localLine(line) {
   };
   return el("article.message.private.local", { data: { local: line.key }, "aria-label": me.name },
     el("p.origin", {}, el("strong", {}, state.me.displayName), " used ", el("span.mention", {}, line.command)),
-    el("span.face", {}, avatar(me.id, me.name, true)),
+    el("span.face", {}, avatar(me.name, true)),
     el("div.body", {}, el("header.message-head", {}, el("span.author", {}, me.name), el("span.app-tag", {}, "APP")),
       line.reason === null ? el("p.pending", {}, el("span.dots", { "aria-hidden": "true" }), "Sending command…") : [el("p.failure", { role: "alert" }, line.reason), privateLine(drop)]));
 }

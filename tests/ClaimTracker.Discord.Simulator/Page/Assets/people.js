@@ -1,7 +1,7 @@
 // People: who one is, the list of members, profiles and the menu of a person.
 
 import { useOnPerson } from "./actions.js";
-import { avatar, button, byId, el } from "./dom.js";
+import { avatar, button, byId, el, refresh } from "./dom.js";
 import { openMenu, openPopup } from "./popup.js";
 import { commandKind, commandsOf, memberById, nameOf, roleById, server, shownName, state } from "./state.js";
 
@@ -13,22 +13,24 @@ const about = (person) => `${person.about} · ${languages.of(person.locale)}`;
 export function drawSelf(onChoose) {
   const me = state.me;
   const choose = (event) => openMenu(event.currentTarget, "Who are you?", ["Who are you?", ...state.people.map((person) => ({
-    label: person.displayName, hint: about(person), isOn: person.id === me.id, icon: avatar(person.id, person.displayName, false), run: () => onChoose(person),
+    label: person.displayName, hint: about(person), isOn: person.id === me.id, icon: avatar(person.displayName, false), run: () => onChoose(person),
   }))]);
-  byId("self").replaceChildren(
+  refresh(byId("self"), [me, state.people], () => [
     button(`You are ${me.displayName}. Be somebody else`, { class: "self-button", "aria-haspopup": "menu", data: { person: me.name }, onclick: choose },
-      avatar(me.id, me.displayName, false),
+      avatar(me.displayName, false),
       el("span.self-words", {}, el("strong", {}, me.displayName), el("span.hint", {}, me.about)),
-      el("span", { "aria-hidden": "true" }, "⇅")));
+      el("span", { "aria-hidden": "true" }, "⇅")),
+  ]);
 }
 
 /** The members of the server, the bot last. */
 export function drawMembers() {
   const here = server();
   const all = (here?.members ?? []).toSorted((a, b) => Number(a.isBot) - Number(b.isBot));
-  byId("members").replaceChildren(
+  refresh(byId("members"), [all, here?.roles, state.world.bot.isConnected], () => [
     el("h2", {}, here ? `Members — ${all.length}` : ""),
-    el("ul", {}, all.map((one) => el("li", {}, memberButton(one)))));
+    el("ul", {}, all.map((one) => el("li", {}, memberButton(one)))),
+  ]);
 }
 
 function memberButton(member) {
@@ -42,7 +44,7 @@ function memberButton(member) {
       event.preventDefault();
       personMenu(event.clientX === 0 ? event.currentTarget : { x: event.clientX, y: event.clientY }, user);
     },
-  }, avatar(member.id, member.displayName, member.isBot), el("span.member-words", {}, el("span", {}, member.displayName, member.isBot && el("span.app-tag", {}, "APP")), el("span.hint", {}, isAway ? "offline" : rolesOf(member))));
+  }, avatar(member.displayName, member.isBot), el("span.member-words", {}, el("span", {}, member.displayName, member.isBot && el("span.app-tag", {}, "APP")), el("span.hint", {}, isAway ? "offline" : rolesOf(member))));
 }
 
 const rolesOf = (member) => member.roles.map((id) => roleById(id)?.name).filter(Boolean).join(", ") || (member.isOwner ? "owner" : "");
@@ -62,7 +64,7 @@ export function openProfile(anchor, user) {
   const member = memberById(user.id);
   const name = nameOf(user);
   const { element, close } = openPopup(anchor, [
-    el("div.profile-head", {}, avatar(user.id, name, user.bot), el("div", {}, el("h2", {}, name), el("p.hint", {}, member?.name ?? user.username))),
+    el("div.profile-head", {}, avatar(name, user.bot), el("div", {}, el("h2", {}, name), el("p.hint", {}, member?.name ?? user.username))),
     el("ul.roles", { "aria-label": "Roles" }, (member?.roles ?? []).map((id) => roleById(id)).filter(Boolean).map((role) => el("li", {}, role.name))),
     commandsOf(commandKind.user).map((command) => button(shownName(command), { class: "button small secondary", onclick: () => (close(), useOnPerson(user, command.name)) })),
   ], { role: "dialog", label: `Profile of ${name}`, name: "profile" });

@@ -11,7 +11,7 @@ const channelIcons = { 0: "#", 11: "⌥", 12: "⌥", 15: "▤" };
 
 export const members = () => {
   const here = server()?.members ?? [{ ...state.me, isBot: false }, { id: state.world.bot.id, name: "bot", displayName: state.world.bot.name, isBot: true }];
-  return here.map((one) => ({ label: one.displayName, hint: one.name, value: { user: one.id }, icon: avatar(one.id, one.displayName, one.isBot) }));
+  return here.map((one) => ({ label: one.displayName, hint: one.name, value: { user: one.id }, icon: avatar(one.displayName, one.isBot) }));
 };
 
 export const roles = () => (server()?.roles ?? []).map((one) => ({ label: one.name.startsWith("@") ? one.name : `@${one.name}`, value: { role: one.id } }));
@@ -44,11 +44,12 @@ const defaultsOf = (select, items) => {
 /**
  * @param {object} select the component as Discord's API gives it
  * @param {(values: any[]) => void} onChange told when the list closes and something else is chosen
- * @param {string|null} label its name; null: the placeholder
+ * @param {object} given label: its name, null for the placeholder; values: what was chosen before, null for what the application put there
  */
-export function picker(select, onChange, { label = null, isDisabled = false } = {}) {
+export function picker(select, onChange, { label = null, isDisabled = false, values = null } = {}) {
   const items = itemsOf(select);
-  let chosen = defaultsOf(select, items);
+  const keys = values?.map(keyOf);
+  let chosen = keys ? items.filter((item) => keys.includes(keyOf(item.value))) : defaultsOf(select, items);
   const placeholder = select.placeholder || "Make a selection";
   const face = el("span.picker-face");
   const open = () => openList(main, select, items, chosen, label ?? placeholder, (now) => {

@@ -1,6 +1,6 @@
 // Servers and channels.
 
-import { button, byId, el } from "./dom.js";
+import { button, byId, el, refresh } from "./dom.js";
 import { walk } from "./popup.js";
 import { go, redraw, server, state } from "./state.js";
 
@@ -14,17 +14,19 @@ export function drawSidebar(onDirect) {
   byId("side-head").replaceChildren(el("h2", {}, here?.name ?? "Direct messages"));
   const shown = here ? here.channels : state.world.direct;
   const top = shown.filter((one) => !threadKinds.includes(one.kind));
-  byId("channels").replaceChildren(el("ul", {}, top.map((one) => el("li", {}, channelButton(one), threadsOf(one, shown)))));
+  refresh(byId("channels"), [shown, state.channelId, [...state.unread]], () => [el("ul", {}, top.map((one) => el("li", {}, channelButton(one), threadsOf(one, shown))))]);
 }
 
 function drawRail(onDirect) {
   const isOn = state.serverId === null;
   const isUnread = (channels) => channels.some((one) => state.unread.has(one.id));
-  byId("rail").replaceChildren(
+  const shows = [isOn, state.serverId, state.world.servers.map((one) => [one.name, isUnread(one.channels)]), isUnread(state.world.direct)];
+  refresh(byId("rail"), shows, () => [
     railButton("Direct messages", "✉", isOn, isUnread(state.world.direct), onDirect),
     el("hr"),
     ...state.world.servers.map((one) =>
-      railButton(one.name, one.name.split(" ").map((word) => word[0]).join("").slice(0, 3), one.id === state.serverId, isUnread(one.channels), () => openServer(one))));
+      railButton(one.name, one.name.split(" ").map((word) => word[0]).join("").slice(0, 3), one.id === state.serverId, isUnread(one.channels), () => openServer(one))),
+  ]);
 }
 
 function openServer(one) {

@@ -17,6 +17,8 @@ export const state = {
   /** Messages whose button or select waits for its answer, and those where none came. */
   busy: new Set(),
   failures: new Map(),
+  /** What was chosen in the selects of messages. */
+  chosen: new Map(),
   dismissed: new Set(),
   replyTo: null,
   /** How far Discord's clock is ahead of this machine's, in ms. */

@@ -160,6 +160,7 @@ public sealed class PageInABrowserTests(ChromiumFixture chromium) : IClassFixtur
         await ann.Page.Keyboard.PressAsync("Enter");
 
         await ann.SeesAsync("C-3 was rated 1.");
+        await Assertions.Expect(ann.Button("Rating: False")).ToBeFocusedAsync();
         ann.ExpectQuiet();
     }
 
