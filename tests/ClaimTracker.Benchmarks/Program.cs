@@ -1,4 +1,11 @@
 using ClaimTracker.Benchmarks;
+using ClaimTracker.Benchmarks.Discord;
+
+// The bot that a benchmark measures from outside.
+if (args is [EchoBot.Verb, var api, var token])
+{
+    return await EchoBot.RunAsync(api, token);
+}
 
 IBenchmark[] all =
 [
@@ -8,5 +15,7 @@ IBenchmark[] all =
     new BoardBenchmark(),
     new ExportBenchmark(),
     new SplitBenchmark(),
+    new EchoBenchmark(),
+    new RestBenchmark(),
 ];
 return await BenchmarkProgram.RunAsync(args, all);

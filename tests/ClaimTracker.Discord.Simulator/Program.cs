@@ -1,3 +1,3 @@
 using ClaimTracker.Discord.Simulator;
 
-await SimulatorProgram.RunAsync(args);
+return await SimulatorProgram.RunAsync(args);

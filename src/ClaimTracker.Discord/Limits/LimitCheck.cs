@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ClaimTracker.Discord.Limits;
 
@@ -53,8 +54,9 @@ internal sealed class LimitCheck(string subject)
 
     public LimitCheck Unique(string name, IEnumerable<string> values)
     {
-        var twice = values.GroupBy(value => value, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
-        return That(twice is null, $"{name} need to differ; '{twice?.Key}' is there twice");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var twice = values.FirstOrDefault(value => !seen.Add(value));
+        return That(twice is null, $"{name} need to differ; '{twice}' is there twice");
     }
 
     public LimitCheck That(bool isFine, string problem)
@@ -66,6 +68,10 @@ internal sealed class LimitCheck(string subject)
 
         return this;
     }
+
+    /// <summary>The same for a text with values in it, which is written only when it is needed.</summary>
+    public LimitCheck That(bool isFine, [InterpolatedStringHandlerArgument(nameof(isFine))] ref ProblemText problem) =>
+        isFine ? this : That(isFine, problem.Written());
 
     /// <exception cref="DiscordLimitException">At least one problem was found.</exception>
     public void Done()

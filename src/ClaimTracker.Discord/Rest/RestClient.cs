@@ -56,9 +56,6 @@ public sealed class RestClient : IDisposable
     /// </summary>
     public bool IsTokenRefused => pipeline.Standing.IsTokenRefused;
 
-    /// <summary>How many buckets are remembered.</summary>
-    internal int BucketCount => pipeline.Book.Count;
-
     /// <summary>Makes a call that has an answer.</summary>
     /// <param name="body">Null: nothing is sent along.</param>
     /// <inheritdoc cref="SendAsync{T}(RestRequest, JsonTypeInfo{T}, CancellationToken)"/>
@@ -127,6 +124,7 @@ public sealed class RestClient : IDisposable
         }
     }
 
+    /// <summary>Ends the calls that wait or are on their way as if they were cancelled.</summary>
     public void Dispose()
     {
         http.Dispose();

@@ -38,8 +38,8 @@ public sealed class RestOptions
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// The most calls in any second, interactions not counted. Discord allows a bot 50 unless it has agreed to more. Default 45, from 1 to
-    /// 1000.
+    /// The most calls in any second, interactions not counted. Default 50, which is what Discord allows a bot unless it has agreed to more;
+    /// from 1 to 1000. Less, when something else calls with the same token.
     /// </summary>
-    public int CallsPerSecond { get; set; } = 45;
+    public int CallsPerSecond { get; set; } = 50;
 }

@@ -71,9 +71,9 @@ public sealed partial class InteractionRouter(
         var left = Patience - time.GetElapsedTime(interaction.From.ReceivedAt);
         if (!handling.IsCompleted && left > TimeSpan.Zero)
         {
-            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(handling, Task.Delay(left, time, stop.Token));
-            await stop.CancelAsync();
+            await handling
+                .WaitAsync(left, time, cancellationToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         if (!handling.IsCompleted)

@@ -22,6 +22,8 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
     private const int MaxFrameBytes = 4096;
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly byte[] _buffer = new byte[MaxFrameBytes + 1];
     private readonly Queue<long> _frames = new();
     private ITimer? _silence;
@@ -198,7 +200,7 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
     {
         try
         {
-            return bytes.Length == 0 ? null : JsonNode.Parse(bytes) as JsonObject;
+            return bytes.Length == 0 ? null : JsonNode.Parse(bytes, nodeOptions: null, Strict) as JsonObject;
         }
         catch (JsonException)
         {

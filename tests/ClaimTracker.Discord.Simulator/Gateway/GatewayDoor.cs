@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace ClaimTracker.Discord.Simulator.Gateway;
 
 /// <summary>Where bots open their sockets: <c>/gateway?v=10&amp;encoding=json</c>.</summary>

@@ -33,9 +33,9 @@ internal sealed class EndpointCourier : IDisposable
         var ping = Encoding.UTF8.GetBytes(
             $$"""{"id":"{{_world.Ids.Next()}}","application_id":"{{_world.App.Id}}","type":1,"version":1}"""
         );
-        using var refused = await SendAsync(endpoint, ping, spoil: true, cancellationToken);
-        using var answered = await SendAsync(endpoint, ping, spoil: false, cancellationToken);
-        return refused?.StatusCode is HttpStatusCode.Unauthorized && await IsPongAsync(answered, cancellationToken);
+        var refused = await SendAsync(endpoint, ping, spoil: true, cancellationToken);
+        var answered = await SendAsync(endpoint, ping, spoil: false, cancellationToken);
+        return refused?.Status is HttpStatusCode.Unauthorized && IsPong(answered);
     }
 
     public void Dispose()
@@ -44,39 +44,21 @@ internal sealed class EndpointCourier : IDisposable
         _http.Dispose();
     }
 
-    private static async Task<bool> IsPongAsync(HttpResponseMessage? response, CancellationToken cancellationToken)
-    {
-        if (response is not { StatusCode: HttpStatusCode.OK })
-        {
-            return false;
-        }
-
-        return Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken))?["type"]?.ToString() is "1";
-    }
+    private static bool IsPong(Reply? reply) =>
+        reply is { Status: HttpStatusCode.OK } && $"{Parse(reply.Body)?["type"]}" == "1";
 
     private void Carry(Happening happening)
     {
         if (happening is InteractionStarted started && _world.App.InteractionsEndpoint is { } endpoint)
         {
-            _ = CarryAsync(endpoint, started.Data);
+            _ = CarryAsync(endpoint, started.Data, Encoding.UTF8.GetBytes(started.Data.ToJsonString()));
         }
     }
 
-    private async Task CarryAsync(Uri endpoint, JsonObject data)
+    private async Task CarryAsync(Uri endpoint, JsonObject data, byte[] bytes)
     {
-        await Task.Yield();
-        using var response = await SendAsync(
-            endpoint,
-            Encoding.UTF8.GetBytes(data.ToJsonString()),
-            spoil: false,
-            CancellationToken.None
-        );
-        if (response is not { StatusCode: HttpStatusCode.OK })
-        {
-            return;
-        }
-
-        if (Parse(await response.Content.ReadAsByteArrayAsync()) is { } answer)
+        var reply = await SendAsync(endpoint, bytes, spoil: false, CancellationToken.None);
+        if (reply is { Status: HttpStatusCode.OK } && Parse(reply.Body) is { } answer)
         {
             _world.Do(() => Take(data, answer));
         }
@@ -96,12 +78,7 @@ internal sealed class EndpointCourier : IDisposable
         }
     }
 
-    private async Task<HttpResponseMessage?> SendAsync(
-        Uri endpoint,
-        byte[] body,
-        bool spoil,
-        CancellationToken cancellationToken
-    )
+    private async Task<Reply?> SendAsync(Uri endpoint, byte[] body, bool spoil, CancellationToken cancellationToken)
     {
         var timestamp = $"{_world.Ids.Now.ToUnixTimeSeconds()}";
         var signature = _key.Sign([.. Encoding.UTF8.GetBytes(timestamp), .. body]);
@@ -112,15 +89,19 @@ internal sealed class EndpointCourier : IDisposable
         request.Headers.Add("X-Signature-Timestamp", timestamp);
         try
         {
-            return await _http
+            using var response = await _http
                 .SendAsync(request, cancellationToken)
                 .WaitAsync(ToAnswer, _world.Time, cancellationToken);
+            return new Reply(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken));
         }
-        catch (Exception failure) when (failure is HttpRequestException or TimeoutException)
+        catch (Exception failure) when (IsNoAnswer(failure) && !cancellationToken.IsCancellationRequested)
         {
             return null;
         }
     }
+
+    private static bool IsNoAnswer(Exception failure) =>
+        failure is HttpRequestException or TimeoutException or OperationCanceledException;
 
     private static JsonObject? Parse(byte[] bytes)
     {
@@ -133,4 +114,6 @@ internal sealed class EndpointCourier : IDisposable
             return null;
         }
     }
+
+    private sealed record Reply(HttpStatusCode Status, byte[] Body);
 }

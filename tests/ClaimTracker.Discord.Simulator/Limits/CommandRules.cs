@@ -134,30 +134,12 @@ internal static partial class CommandRules
             return;
         }
 
-        shown["contexts"] = command.Has("contexts") ? Numbers(command, "contexts", 2) : null;
+        shown["contexts"] = command.Has("contexts") ? command.Numbers("contexts", [0, 1, 2]) : null;
         shown["integration_types"] = command.Has("integration_types")
-            ? Numbers(command, "integration_types", 1)
+            ? command.Numbers("integration_types", [0, 1])
             : new JsonArray(0);
         shown["dm_permission"] =
-            shown["contexts"] is not JsonArray contexts || contexts.Any(context => context!.ToString() == "1");
-    }
-
-    private static JsonArray Numbers(Form command, string name, int max)
-    {
-        var items = command.Items(name, max + 1, min: 1);
-        foreach (var (position, item) in items.Index())
-        {
-            if (item is not JsonValue value || !value.TryGetValue<int>(out var number) || number < 0 || number > max)
-            {
-                command.Wrong(
-                    $"{name}.{position}",
-                    "BASE_TYPE_CHOICES",
-                    $"Value must be one of {{{string.Join(", ", Enumerable.Range(0, max + 1))}}}."
-                );
-            }
-        }
-
-        return [.. items.Select(item => item?.DeepClone())];
+            shown["contexts"] is not JsonArray contexts || contexts.Any(context => $"{context}" == "1");
     }
 
     // Of each name and description only the longest translation counts.

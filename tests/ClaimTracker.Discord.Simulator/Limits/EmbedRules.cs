@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ClaimTracker.Discord.Simulator.Errors;
 
 namespace ClaimTracker.Discord.Simulator.Limits;
 

@@ -223,6 +223,44 @@ internal sealed class Form(JsonObject json, string path, FormErrors errors)
         return [];
     }
 
+    /// <summary>A list of some of a few numbers.</summary>
+    public JsonArray Numbers(string name, IReadOnlyList<int> allowed)
+    {
+        var items = Items(name, allowed.Count, min: 1);
+        foreach (var (position, item) in items.Index())
+        {
+            if (item is not JsonValue value || !TryWhole(value, out var number) || !allowed.Contains((int)number))
+            {
+                Wrong(
+                    $"{name}.{position}",
+                    "BASE_TYPE_CHOICES",
+                    $"Value must be one of {{{string.Join(", ", allowed)}}}."
+                );
+            }
+        }
+
+        return [.. items.Select(item => item?.DeepClone())];
+    }
+
+    /// <summary>A list of texts.</summary>
+    public JsonArray Texts(string name, int max)
+    {
+        var items = Items(name, max);
+        foreach (var (position, item) in items.Index())
+        {
+            if (item is not JsonValue value || !value.TryGetValue<string>(out _))
+            {
+                Wrong(
+                    $"{name}.{position}",
+                    "STRING_TYPE_CONVERT",
+                    $"Could not interpret \"{item?.ToJsonString()}\" as string."
+                );
+            }
+        }
+
+        return [.. items.Select(item => item?.DeepClone())];
+    }
+
     public bool InRange(string name, long number, long min, long max)
     {
         if (number < min)

@@ -133,7 +133,7 @@ internal static class ModalRules
         shown["min_values"] = form.Whole("min_values", 0, MaxFiles) ?? 1;
         shown["max_values"] = form.Whole("max_values", 1, MaxFiles) ?? 1;
         shown["required"] = form.Flag("required", otherwise: true);
-        shown["file_types"] = new JsonArray([.. form.Items("file_types", MaxFiles).Select(type => type?.DeepClone())]);
+        shown["file_types"] = form.Texts("file_types", MaxFiles);
         return shown;
     }
 

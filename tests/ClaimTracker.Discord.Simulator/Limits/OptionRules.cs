@@ -18,6 +18,12 @@ internal static class OptionKind
     public const int File = 11;
 }
 
+/// <summary>The kinds of channels that options and selects may ask for.</summary>
+internal static class ChannelKinds
+{
+    public static readonly int[] All = [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16];
+}
+
 /// <summary>Discord's limits for the options of a command.</summary>
 internal static class OptionRules
 {
@@ -109,11 +115,10 @@ internal static class OptionRules
                 Suggestions(option, shown, kind);
                 break;
             case OptionKind.Channel when option.Has("channel_types"):
-                shown["channel_types"] = option.Json["channel_types"]!.DeepClone();
+                shown["channel_types"] = option.Numbers("channel_types", ChannelKinds.All);
                 break;
             case OptionKind.File when option.Has("file_types"):
-                option.Items("file_types", 10);
-                shown["file_types"] = option.Json["file_types"]!.DeepClone();
+                shown["file_types"] = option.Texts("file_types", 10);
                 break;
             default:
                 break;

@@ -88,14 +88,23 @@ internal static class SelectRules
             return;
         }
 
-        foreach (var list in (string[])["default_values", "channel_types"])
+        if (select.Has("channel_types"))
         {
-            if (select.Items(list, MaxOptions) is { Count: > 0 } items)
-            {
-                shown[list] = new JsonArray([.. items.Select(item => item?.DeepClone())]);
-            }
+            shown["channel_types"] = select.Numbers("channel_types", ChannelKinds.All);
+        }
+
+        if (select.Objects("default_values", MaxOptions) is { Count: > 0 } chosen)
+        {
+            shown["default_values"] = new JsonArray([.. chosen.Select(Default)]);
         }
     }
+
+    private static JsonNode Default(Form chosen) =>
+        new JsonObject
+        {
+            ["id"] = chosen.Id("id", required: true),
+            ["type"] = chosen.Text("type", 10, min: 1, required: true),
+        };
 
     private static void Amounts(Form select, JsonObject shown, JsonArray options)
     {

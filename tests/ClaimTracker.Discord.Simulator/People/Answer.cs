@@ -1,5 +1,4 @@
 using ClaimTracker.Discord.Simulator.Interactions;
-using ClaimTracker.Discord.Simulator.State;
 
 namespace ClaimTracker.Discord.Simulator.People;
 

@@ -89,7 +89,7 @@ public sealed class Seat
     /// <inheritdoc cref="Say(string, IReadOnlyList{SimulatedFile})"/>
     public Message Say(string text, Message? repliesTo, params IReadOnlyList<SimulatedFile> files)
     {
-        if (!Stage.World.Do(() => PermissionRules.MaySend(Channel, Person)))
+        if (Channel.Kind is ChannelKind.Forum || !Stage.World.Do(() => PermissionRules.MaySend(Channel, Person)))
         {
             throw new NotPossibleException($"{Person} may not write in {Channel}.");
         }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ClaimTracker.Discord.Simulator.Errors;
 using ClaimTracker.Discord.Simulator.Limits;
 using ClaimTracker.Discord.Simulator.State;
-using ClaimTracker.Discord.Simulator.Wire;
 
 namespace ClaimTracker.Discord.Simulator.Posts;
 

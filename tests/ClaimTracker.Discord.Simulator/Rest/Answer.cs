@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using ClaimTracker.Discord.Simulator.Faults;
-using Microsoft.AspNetCore.Http;
 
 namespace ClaimTracker.Discord.Simulator.Rest;
 
@@ -46,6 +45,7 @@ internal sealed record Answer(int Status, string? ContentType, byte[] Body, Json
             ["message"] = "You are being rate limited.",
             ["retry_after"] = Math.Round(wait.TotalSeconds, 3),
             ["global"] = scope is LimitScope.Global,
+            ["code"] = 0,
         };
         List<KeyValuePair<string, string>> all = [.. headers, new("X-RateLimit-Scope", $"{scope}".ToLowerInvariant())];
         if (scope is LimitScope.Global)

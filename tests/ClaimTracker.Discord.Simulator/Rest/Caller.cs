@@ -1,5 +1,4 @@
 using ClaimTracker.Discord.Simulator.Errors;
-using Microsoft.AspNetCore.Http;
 
 namespace ClaimTracker.Discord.Simulator.Rest;
 

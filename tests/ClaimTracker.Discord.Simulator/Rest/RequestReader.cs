@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ClaimTracker.Discord.Simulator.Errors;
 using ClaimTracker.Discord.Simulator.Posts;
-using Microsoft.AspNetCore.Http;
 
 namespace ClaimTracker.Discord.Simulator.Rest;
 

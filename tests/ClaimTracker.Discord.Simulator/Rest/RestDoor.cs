@@ -4,7 +4,6 @@ using ClaimTracker.Discord.Simulator.Faults;
 using ClaimTracker.Discord.Simulator.Posts;
 using ClaimTracker.Discord.Simulator.RateLimits;
 using ClaimTracker.Discord.Simulator.State;
-using Microsoft.AspNetCore.Http;
 
 namespace ClaimTracker.Discord.Simulator.Rest;
 
@@ -65,6 +64,11 @@ internal sealed class RestDoor(World world, Router router, FaultList faults, Rat
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode is StatusCodes.Status413PayloadTooLarge)
         {
             answer = Answer.Of(tooLarge.StatusCode, ApiErrors.TooLarge().Body());
+        }
+        catch (Exception mistake) when (mistake is not (OperationCanceledException or IOException))
+        {
+            // A mistake of the simulator's own: whoever reads the answer shall see where.
+            answer = Answer.Of(500, new JsonObject { ["code"] = 0, ["message"] = $"The simulator failed: {mistake}" });
         }
 
         if (answer.IsInvalid)

@@ -19,7 +19,4 @@ public sealed class Snowflakes(TimeProvider time)
         var number = Interlocked.Increment(ref _number) & NumberMask;
         return ((ulong)(Now.ToUnixTimeMilliseconds() - EpochMs) << 22) | number;
     }
-
-    /// <summary>The smallest id that an instant can have.</summary>
-    public static ulong FloorOf(DateTimeOffset at) => (ulong)(at.ToUnixTimeMilliseconds() - EpochMs) << 22;
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using ClaimTracker.Discord.Simulator.Interactions;
-using ClaimTracker.Discord.Simulator.People;
 
 namespace ClaimTracker.Discord.Tests.Simulator;
 
@@ -13,7 +11,7 @@ public sealed class InteractionTests
     public async Task A_second_answer_is_refused()
     {
         await using var scene = await Scene.SetAsync();
-        var (interaction, _) = await AskAsync(scene, Text);
+        var (interaction, _) = await scene.AskAsync(Text);
 
         var again = await scene.Rest.AnswerAsync(interaction, Text);
 
@@ -21,10 +19,44 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task An_answer_just_within_three_seconds_counts()
+    {
+        await using var scene = await Scene.SetAsync();
+        await scene.Rest.RegisterAsync(Ping);
+        using var socket = await scene.SocketAsync();
+        var asking = scene.Seat.Slash("/ping", Scene.Token);
+        var interaction = await socket.InteractionAsync();
+
+        scene.Time.Advance(TimeSpan.FromMilliseconds(2999));
+        await scene.Rest.GoodAnswerAsync(interaction, Text);
+
+        Assert.Equal("pong", (await asking).Text);
+    }
+
+    [Fact]
+    public async Task An_answer_rings_for_people_and_not_for_roles_unless_it_says_so()
+    {
+        await using var scene = await Scene.SetAsync();
+        var team = scene.Server.AddRole("Team");
+        team.IsMentionable = true;
+        var content = $"<@{scene.Ann.Id}> <@&{team.Id}>";
+
+        var (interaction, answer) = await scene.AskAsync(new { type = 4, data = new { content } });
+        await scene.Rest.PostAsync(
+            scene.Rest.Webhook(interaction),
+            new { content, allowed_mentions = new { parse = new[] { "roles" } } }
+        );
+
+        Assert.Equal((1, 0), (answer.Card.Message.Pings.Users.Count, answer.Card.Message.Pings.Roles.Count));
+        var followup = answer.Followups.Single().Message;
+        Assert.Equal((0, 1), (followup.Pings.Users.Count, followup.Pings.Roles.Count));
+    }
+
+    [Fact]
     public async Task A_token_is_good_for_fifteen_minutes()
     {
         await using var scene = await Scene.SetAsync();
-        var (interaction, _) = await AskAsync(scene, Text);
+        var (interaction, _) = await scene.AskAsync(Text);
 
         scene.Time.Advance(TimeSpan.FromMinutes(15) - TimeSpan.FromMilliseconds(1));
         var inTime = await scene.Rest.PostAsync(scene.Rest.Webhook(interaction), new { content = "more" });
@@ -112,76 +144,6 @@ public sealed class InteractionTests
         Assert.Equal($"{answer.Card.Message.Id}", $"{reply.Json!["interaction"]!["response_message_id"]}");
         Assert.True(reply.Json["interaction"]!["response_message_ephemeral"]!.GetValue<bool>());
         Assert.Equal("pong", $"{reply.Json["resource"]!["message"]!["content"]}");
-    }
-
-    [Fact]
-    public async Task A_private_answer_is_seen_by_one_person_and_not_by_the_api()
-    {
-        await using var scene = await Scene.SetAsync();
-        var bob = scene.Discord.AddUser("bob");
-        scene.Server.Join(bob);
-        var (interaction, answer) = await AskAsync(
-            scene,
-            new { type = 4, data = new { content = "psst", flags = 64 } }
-        );
-
-        var list = await scene.Rest.GetAsync($"channels/{scene.Checks.Id}/messages");
-        var byId = await scene.Rest.GetAsync($"channels/{scene.Checks.Id}/messages/{answer.Card.Message.Id}");
-        var byToken = await scene.Rest.GetAsync(scene.Rest.Webhook(interaction, "@original"));
-
-        Assert.Single(scene.Seat.Messages);
-        Assert.Empty(bob.In(scene.Checks).Messages);
-        Assert.Empty(list.Json!.AsArray());
-        Assert.Equal(10008, byId.Code);
-        Assert.Equal("psst", $"{byToken.Json!["content"]}");
-    }
-
-    [Fact]
-    public async Task Whether_an_answer_is_private_is_settled_when_it_is_deferred()
-    {
-        await using var scene = await Scene.SetAsync();
-        var (interaction, answer) = await AskAsync(scene, new { type = 5 });
-
-        await scene.Rest.PatchAsync(scene.Rest.Webhook(interaction, "@original"), new { content = "done", flags = 64 });
-        await answer.Settled(Scene.Token);
-
-        Assert.False(answer.IsPrivate);
-        Assert.False(answer.IsThinking);
-    }
-
-    [Fact]
-    public async Task A_followup_straight_after_thinking_takes_its_place()
-    {
-        await using var scene = await Scene.SetAsync();
-        var (interaction, answer) = await AskAsync(scene, new { type = 5, data = new { flags = 64 } });
-
-        var first = await scene.Rest.PostAsync(scene.Rest.Webhook(interaction), new { content = "one" });
-        var second = await scene.Rest.PostAsync(scene.Rest.Webhook(interaction), new { content = "two" });
-
-        Assert.Equal($"{answer.Card.Message.Id}", $"{first.Json!["id"]}");
-        Assert.True(answer.IsPrivate);
-        Assert.Equal("two", answer.Followups.Single().Text);
-        Assert.Equal($"{answer.Followups.Single().Message.Id}", $"{second.Json!["id"]}");
-    }
-
-    [Fact]
-    public async Task Answers_and_followups_are_edited_and_deleted_by_token()
-    {
-        await using var scene = await Scene.SetAsync();
-        var (interaction, answer) = await AskAsync(scene, Text);
-        var followup = await scene.Rest.PostAsync(scene.Rest.Webhook(interaction), new { content = "more" });
-        var path = scene.Rest.Webhook(interaction, $"{followup.Json!["id"]}");
-
-        var edit = await scene.Rest.PatchAsync(path, new { content = "less" });
-        var delete = await scene.Rest.DeleteAsync(path);
-        var original = await scene.Rest.DeleteAsync(scene.Rest.Webhook(interaction, "@original"));
-        var gone = await scene.Rest.GetAsync(scene.Rest.Webhook(interaction, "@original"));
-
-        Assert.Equal("less", $"{edit.Json!["content"]}");
-        Assert.Equal((204, 204), (delete.Status, original.Status));
-        Assert.Equal(10008, gone.Code);
-        Assert.True(answer.Card.IsDeleted);
-        Assert.Empty(scene.Seat.Messages);
     }
 
     [Fact]
@@ -326,6 +288,28 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task A_user_command_brings_the_user_and_the_member()
+    {
+        await using var scene = await Scene.SetAsync();
+        await scene.Rest.RegisterAsync(new { name = "Who is this", type = 2 });
+        using var socket = await scene.SocketAsync();
+        var bob = scene.Discord.AddUser("bob");
+        scene.Server.Join(bob);
+
+        var asking = scene.Seat.Menu("Who is this", bob.User, Scene.Token);
+        var interaction = await socket.InteractionAsync();
+        await scene.Rest.GoodAnswerAsync(interaction, Text);
+        var answer = await asking;
+
+        var data = interaction["data"]!;
+        Assert.Equal($"{bob.Id}", $"{data["target_id"]}");
+        Assert.Equal("bob", $"{data["resolved"]!["users"]![$"{bob.Id}"]!["username"]}");
+        Assert.NotNull(data["resolved"]!["members"]![$"{bob.Id}"]!["permissions"]);
+        Assert.Equal($"{bob.Id}", $"{answer.Card.Json["interaction_metadata"]!["target_user"]!["id"]}");
+        Assert.Equal(23, answer.Card.Json["type"]!.GetValue<int>());
+    }
+
+    [Fact]
     public async Task A_message_command_brings_the_message_with_its_content()
     {
         await using var scene = await Scene.SetAsync();
@@ -342,28 +326,5 @@ public sealed class InteractionTests
         Assert.Equal($"{said.Id}", $"{data["target_id"]}");
         Assert.Equal("The moon is cheese", $"{data["resolved"]!["messages"]![$"{said.Id}"]!["content"]}");
         Assert.Null(data["options"]);
-    }
-
-    [Fact]
-    public async Task Somebody_thinking_for_a_quarter_of_an_hour_gets_nothing()
-    {
-        await using var scene = await Scene.SetAsync();
-        var (_, answer) = await AskAsync(scene, new { type = 5 });
-
-        var settling = answer.Settled(Scene.Token);
-        scene.Time.Advance(TimeSpan.FromMinutes(15));
-
-        var failure = await Assert.ThrowsAsync<NotPossibleException>(() => settling);
-        Assert.StartsWith("The application did not respond", failure.Message, StringComparison.Ordinal);
-    }
-
-    private static async Task<(JsonObject Interaction, Answer Answer)> AskAsync(Scene scene, object reply)
-    {
-        await scene.Rest.RegisterAsync(Ping);
-        using var socket = await scene.SocketAsync();
-        var asking = scene.Seat.Slash("/ping", Scene.Token);
-        var interaction = await socket.InteractionAsync();
-        Assert.Equal(204, (await scene.Rest.AnswerAsync(interaction, reply)).Status);
-        return (interaction, await asking);
     }
 }

@@ -29,6 +29,22 @@ public sealed class PermissionTests
         Assert.Throws<NotPossibleException>(() => scene.Seat);
     }
 
+    [Fact]
+    public async Task Of_two_roles_the_one_that_allows_wins_and_a_persons_own_rule_wins_over_both()
+    {
+        await using var scene = await Scene.SetAsync();
+        var muted = scene.Server.AddRole("Muted");
+        var trusted = scene.Server.AddRole("Trusted");
+        scene.Server.Join(scene.Ann, muted, trusted);
+
+        scene.Checks.Deny(muted, Permissions.SendMessages).Allow(trusted, Permissions.SendMessages);
+        var byRoles = scene.Checks.PermissionsOf(scene.Ann).HasFlag(Permissions.SendMessages);
+        scene.Checks.Deny(scene.Ann.User, Permissions.SendMessages);
+        var byPerson = scene.Checks.PermissionsOf(scene.Ann).HasFlag(Permissions.SendMessages);
+
+        Assert.Equal((true, false), (byRoles, byPerson));
+    }
+
     [Theory]
     [InlineData(Permissions.SendMessages)]
     [InlineData(Permissions.EmbedLinks)]

@@ -48,11 +48,15 @@ internal sealed class Scene : IAsyncDisposable
 
     public Task<RawSocket> SocketAsync(int intents = 0) => RawSocket.ReadyAsync(Discord, intents);
 
-    /// <summary>Lets the bot answer the next interaction, while a person waits for it.</summary>
-    public async Task<RawAnswer> AnswerNextAsync(RawSocket socket, object body)
+    /// <summary>Ann uses /ping and the bot's first answer is accepted.</summary>
+    public async Task<(JsonObject Interaction, Answer Answer)> AskAsync(object reply)
     {
-        JsonObject interaction = await socket.InteractionAsync();
-        return await Rest.AnswerAsync(interaction, body);
+        await Rest.RegisterAsync(new { name = "ping", description = "d" });
+        using var socket = await SocketAsync();
+        var asking = Seat.Slash("/ping", Token);
+        var interaction = await socket.InteractionAsync();
+        await Rest.GoodAnswerAsync(interaction, reply);
+        return (interaction, await asking);
     }
 
     public Task<RawAnswer> PostAsync(object body) => Rest.PostAsync($"channels/{Checks.Id}/messages", body);

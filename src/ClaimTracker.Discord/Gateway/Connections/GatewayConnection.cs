@@ -10,7 +10,7 @@ namespace ClaimTracker.Discord.Gateway.Connections;
 /// <param name="isResuming">Whether to go on with the session that is known.</param>
 /// <param name="ready">Told once, when READY (with who the bot is) or RESUMED (null) has come.</param>
 internal sealed class GatewayConnection(ShardParts parts, Uri address, bool isResuming, Action<GatewayIdentity?> ready)
-    : IConversationPartner,
+    : IDialoguePartner,
         IDisposable
 {
     private readonly TaskCompletionSource<ConnectionEnd> ended = new(
@@ -74,18 +74,18 @@ internal sealed class GatewayConnection(ShardParts parts, Uri address, bool isRe
         writer.Dispose();
     }
 
-    void IConversationPartner.Greet(TimeSpan heartbeatInterval)
+    void IDialoguePartner.Greet(TimeSpan heartbeatInterval)
     {
         deadline!.Await(Awaited.Ready, parts.Options.ReadyTimeout);
         sender!.Post(Outgoing.Greeting);
         heart!.Start(heartbeatInterval);
     }
 
-    void IConversationPartner.AnswerHeartbeat() => sender!.Post(Outgoing.AskedBeat);
+    void IDialoguePartner.AnswerHeartbeat() => sender!.Post(Outgoing.AskedBeat);
 
-    void IConversationPartner.HeartbeatAnswered() => parts.Metrics.HeartbeatAnswered(heart!.Answered());
+    void IDialoguePartner.HeartbeatAnswered() => parts.Metrics.HeartbeatAnswered(heart!.Answered());
 
-    void IConversationPartner.BecomeReady(GatewayIdentity? identity)
+    void IDialoguePartner.BecomeReady(GatewayIdentity? identity)
     {
         deadline!.Met();
         Volatile.Write(ref readyAt, parts.Time.GetTimestamp());
@@ -127,7 +127,7 @@ internal sealed class GatewayConnection(ShardParts parts, Uri address, bool isRe
     {
         using var buffer = new MessageBuffer();
         var receiver = new Receiver(socket, buffer);
-        var conversation = new Conversation(parts, address, isResuming, this);
+        var conversation = new Dialogue(parts, address, isResuming, this);
         while (
             await receiver.ReceiveAsync(cancellationToken) is var received
             && received is Received.Text or Received.Binary

@@ -26,9 +26,12 @@ internal sealed class Bucket(BucketKey key, Action<Bucket> wake, MonotonicClock 
 
     public bool IsPaused(TimeSpan now) => now < pausedUntil;
 
-    /// <summary>Nobody waits, nothing is on its way, and what is known is of no use any more.</summary>
+    /// <summary>Nobody waits, and nothing is on its way.</summary>
+    public bool IsEmpty => line.IsEmpty && underway.Count == 0;
+
+    /// <summary>It is empty, and what is known is of no use any more.</summary>
     public bool IsIdle(TimeSpan now, TimeSpan after) =>
-        line.IsEmpty && underway.Count == 0 && !IsPaused(now) && now - lastUsed > after && !(now < window.EndsAt);
+        IsEmpty && !IsPaused(now) && now - lastUsed > after && !(now < window.EndsAt);
 
     public void Add(Waiter waiter) => line.Add(waiter);
 

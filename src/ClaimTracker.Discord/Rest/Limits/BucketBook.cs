@@ -17,7 +17,7 @@ internal sealed class BucketBook(MonotonicClock clock) : IDisposable
     private readonly Dictionary<BucketKey, Bucket> buckets = [];
     private int sweepAt = SweepFrom;
 
-    /// <summary>How many buckets are known; for tests and the meter.</summary>
+    /// <summary>How many buckets are known; for tests.</summary>
     public int Count
     {
         get
@@ -109,6 +109,17 @@ internal sealed class BucketBook(MonotonicClock clock) : IDisposable
             var now = clock.Now;
             change(permit.Bucket, now);
             permit.Bucket.Advance(now);
+            ForgetUsedUp(permit, now);
+        }
+    }
+
+    // An interaction is answered once, so nobody comes back to its bucket: it need not wait for the sweep.
+    private void ForgetUsedUp(Permit permit, TimeSpan now)
+    {
+        var bucket = permit.Bucket;
+        if (permit.Call.Route.IsCallback && bucket.IsEmpty && !bucket.IsPaused(now) && buckets.Remove(bucket.Key))
+        {
+            bucket.Dispose();
         }
     }
 

@@ -5,6 +5,10 @@ namespace ClaimTracker.Discord.Rest.Limits;
 /// <summary>
 /// What all calls with the bot's token pass: no more than so many in any second, and none while Discord has asked for a pause of all calls.
 /// Calls leave in the order of their tickets. Safe for several threads.
+/// <para>
+/// Discord counts a call somewhere between its sending and its answer, in seconds that begin whenever they begin. So a call keeps its place
+/// until a second after its answer: two calls that had the same place are never counted within one second, however long each travelled.
+/// </para>
 /// </summary>
 internal sealed class GlobalGate : IDisposable
 {
@@ -16,20 +20,18 @@ internal sealed class GlobalGate : IDisposable
     private readonly MonotonicClock clock;
     private readonly ITimer timer;
 
-    // When each of the last calls left, oldest next: a bucket of tokens would let twice as many through in its first second.
-    private readonly TimeSpan[] departures;
-    private int oldest;
+    // When each place can be taken, soonest first; those of calls on their way are not in it.
+    private readonly Queue<TimeSpan> places;
     private TimeSpan pausedUntil;
 
     public GlobalGate(MonotonicClock clock, int perSecond)
     {
         this.clock = clock;
-        departures = new TimeSpan[perSecond];
-        Array.Fill(departures, -Second);
+        places = new Queue<TimeSpan>(Enumerable.Repeat(TimeSpan.Zero, perSecond));
         timer = clock.CreateTimer(Advance);
     }
 
-    /// <summary>Waits until the call may go.</summary>
+    /// <summary>Waits until the call may go. It keeps its place until <see cref="Return"/>.</summary>
     /// <exception cref="DiscordRateLimitedException">That would take longer than the call may wait.</exception>
     public async Task EnterAsync(RestCall call, CancellationToken cancellationToken)
     {
@@ -43,6 +45,16 @@ internal sealed class GlobalGate : IDisposable
 
         await using var leaving = cancellationToken.UnsafeRegister(Leave, waiter);
         await waiter.Turn;
+    }
+
+    /// <summary>The answer to a call has come, or none will; or it was not sent after all.</summary>
+    public void Return()
+    {
+        lock (guard)
+        {
+            places.Enqueue(clock.Now + Second);
+            Advance();
+        }
     }
 
     /// <summary>Nothing passes for so long; a shorter pause than the one that is on changes nothing.</summary>
@@ -66,38 +78,39 @@ internal sealed class GlobalGate : IDisposable
             while (line.First is { } first)
             {
                 var opening = OpensAt();
-                if (now > first.Deadline || opening > first.Deadline)
+                if (now > first.Deadline || (opening ?? now) > first.Deadline)
                 {
-                    line.TakeFirst().Refuse(TooLong(first, opening - now));
+                    line.TakeFirst().Refuse(TooLong(first, (opening ?? now) - now));
                 }
                 else if (opening <= now)
                 {
-                    Depart(now);
+                    Depart();
                 }
                 else
                 {
-                    timer.Change(
-                        TimeSpan.FromMilliseconds(Math.Ceiling((opening - now).TotalMilliseconds)),
-                        Timeout.InfiniteTimeSpan
-                    );
+                    RingAt(opening ?? AfterDeadline(first), now);
                     return;
                 }
             }
         }
     }
 
-    private TimeSpan OpensAt()
-    {
-        var free = departures[oldest] + Second;
-        return free > pausedUntil ? free : pausedUntil;
-    }
+    /// <summary>Null: when the next answer comes.</summary>
+    private TimeSpan? OpensAt() =>
+        !places.TryPeek(out var free) ? null
+        : free > pausedUntil ? free
+        : pausedUntil;
 
-    private void Depart(TimeSpan now)
+    private void Depart()
     {
-        departures[oldest] = now;
-        oldest = (oldest + 1) % departures.Length;
+        _ = places.Dequeue();
         line.TakeFirst().Go(permit: null);
     }
+
+    private static TimeSpan AfterDeadline(Waiter waiter) => waiter.Deadline + TimeSpan.FromMilliseconds(1);
+
+    private void RingAt(TimeSpan at, TimeSpan now) =>
+        timer.Change(TimeSpan.FromMilliseconds(Math.Ceiling((at - now).TotalMilliseconds)), Timeout.InfiniteTimeSpan);
 
     private void Leave(object? state, CancellationToken cancellationToken)
     {

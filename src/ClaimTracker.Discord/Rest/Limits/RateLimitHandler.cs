@@ -56,6 +56,8 @@ internal sealed partial class RateLimitHandler(
                 metrics.Waited(call.Route, clock.Now - since);
                 return permit;
             }
+
+            LeaveGate(call);
         }
     }
 
@@ -99,6 +101,18 @@ internal sealed partial class RateLimitHandler(
         {
             book.Lose(permit);
             throw;
+        }
+        finally
+        {
+            LeaveGate(permit.Call);
+        }
+    }
+
+    private void LeaveGate(RestCall call)
+    {
+        if (!call.Route.IsInteraction)
+        {
+            gate.Return();
         }
     }
 

@@ -9,6 +9,7 @@ namespace ClaimTracker.Discord.Rest.Transport;
 internal sealed class RestPipeline : IDisposable
 {
     private readonly GlobalGate gate;
+    private readonly BucketBook book;
 
     public RestPipeline(
         RestOptions options,
@@ -20,14 +21,14 @@ internal sealed class RestPipeline : IDisposable
     {
         var clock = new MonotonicClock(time);
         gate = new GlobalGate(clock, options.CallsPerSecond);
-        Book = new BucketBook(clock);
+        book = new BucketBook(clock);
         Standing = new Standing(clock, loggers.CreateLogger<Standing>());
         var attempt = new AttemptHandler(time, options, metrics, loggers.CreateLogger<AttemptHandler>())
         {
             InnerHandler = wire,
         };
         var limits = new RateLimitHandler(
-            Book,
+            book,
             gate,
             Standing,
             clock,
@@ -47,13 +48,11 @@ internal sealed class RestPipeline : IDisposable
     /// <summary>The outermost; whoever sends through it disposes it.</summary>
     public HttpMessageHandler Handler { get; }
 
-    public BucketBook Book { get; }
-
     public Standing Standing { get; }
 
     public void Dispose()
     {
         gate.Dispose();
-        Book.Dispose();
+        book.Dispose();
     }
 }

@@ -12,8 +12,6 @@ internal sealed partial class RetryHandler : DelegatingHandler
 {
     private static readonly ResiliencePropertyKey<RestCall> CallKey = new("ClaimTracker.Discord.RestCall");
 
-    // An interaction's answer has 3 seconds in all.
-    private static readonly TimeSpan CallbackDelay = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
 
     private readonly RestMetrics metrics;
@@ -69,9 +67,9 @@ internal sealed partial class RetryHandler : DelegatingHandler
             OnRetry = OnRetry,
         };
 
-    // Null: what the strategy reckons.
+    // Null: what the strategy reckons. An interaction's answer has 3 seconds in all, so it cannot wait.
     private static TimeSpan? DelayFor(RestCall call, Outcome<HttpResponseMessage> outcome) =>
-        call.Route.IsCallback ? CallbackDelay
+        call.Route.IsCallback ? TimeSpan.Zero
         : outcome.Result?.Headers.RetryAfter?.Delta is { } asked ? (asked < LongestDelay ? asked : LongestDelay)
         : null;
 

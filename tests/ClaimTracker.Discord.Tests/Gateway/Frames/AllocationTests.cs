@@ -10,7 +10,7 @@ public sealed class AllocationTests
     {
         using var meters = new TestMeters();
         var parts = LonelyParts.Make(meters, name => name != "TYPING_START");
-        var conversation = new Conversation(parts, new Uri("wss://a.test"), isResuming: false, new RecordingPartner());
+        var conversation = new Dialogue(parts, new Uri("wss://a.test"), isResuming: false, new RecordingPartner());
         Hear(conversation, times: 100);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -20,7 +20,7 @@ public sealed class AllocationTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000);
     }
 
-    private static void Hear(Conversation conversation, int times)
+    private static void Hear(Dialogue conversation, int times)
     {
         for (var i = 0; i < times; i++)
         {

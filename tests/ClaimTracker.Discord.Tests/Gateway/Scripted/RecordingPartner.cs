@@ -4,7 +4,7 @@ using ClaimTracker.Discord.Gateway.Connections;
 namespace ClaimTracker.Discord.Tests.Gateway.Scripted;
 
 /// <summary>Counts what a conversation asks for.</summary>
-internal sealed class RecordingPartner : IConversationPartner
+internal sealed class RecordingPartner : IDialoguePartner
 {
     public int Calls { get; private set; }
 

@@ -12,11 +12,57 @@ public sealed class GlobalGateTests
             var wire = new ScriptedWire(time, (_, _) => Answer.Ok());
             using var harness = new Harness(time, wire, new RestOptions());
 
-            await Task.WhenAll(Enumerable.Range(0, 450).Select(i => harness.SendAsync(Channel(i))));
+            await Task.WhenAll(Enumerable.Range(0, 500).Select(i => harness.SendAsync(Channel(i))));
 
             var instants = wire.Calls.Select(call => call.At.TotalSeconds).ToArray();
-            Assert.All(instants.Skip(45).Zip(instants), pair => Assert.True(pair.First - pair.Second >= 1));
+            Assert.All(instants.Skip(50).Zip(instants), pair => Assert.True(pair.First - pair.Second >= 1));
             Assert.Equal(9, instants[^1]);
+        });
+
+    [Theory]
+    [InlineData(1, 10)]
+    [InlineData(2, 200)]
+    [InlineData(3, 1500)]
+    public void No_second_of_Discords_sees_more_however_long_calls_and_answers_travel(int seed, int longestMs) =>
+        VirtualTime.Run(async time =>
+        {
+            var dice = new Random(seed);
+            var (start, arrivals) = (time.GetTimestamp(), new List<double>());
+            var wire = new ScriptedWire(
+                time,
+                async (_, _) =>
+                {
+                    await TravelAsync();
+                    arrivals.Add(time.GetElapsedTime(start).TotalSeconds);
+                    await TravelAsync();
+                    return Answer.Ok();
+                }
+            );
+            using var harness = new Harness(time, wire, new RestOptions { CallsPerSecond = 10 });
+
+            await Task.WhenAll(Enumerable.Range(0, 200).Select(i => harness.SendAsync(Channel(i))));
+
+            Assert.Equal(200, arrivals.Count);
+            Assert.All(arrivals.Skip(10).Zip(arrivals), pair => Assert.True(pair.First - pair.Second >= 1));
+
+            Task TravelAsync() => Task.Delay(TimeSpan.FromMilliseconds(dice.Next(1, longestMs)), time);
+        });
+
+    [Fact]
+    public void Who_waits_for_answers_that_do_not_come_is_refused_when_its_time_is_over() =>
+        VirtualTime.Run(async time =>
+        {
+            var never = new TaskCompletionSource<HttpResponseMessage>();
+            var wire = new ScriptedWire(time, (_, _) => never.Task);
+            var options = new RestOptions { CallsPerSecond = 1, LongestWait = TimeSpan.FromSeconds(3) };
+            using var harness = new Harness(time, wire, options);
+            var first = harness.SendAsync(Channel(0));
+
+            await Assert.ThrowsAsync<DiscordRateLimitedException>(() => harness.SendAsync(Channel(1)));
+
+            Assert.Equal(3, harness.Clock.Now.TotalSeconds, tolerance: 0.01);
+            never.SetResult(Answer.Ok());
+            await first;
         });
 
     [Fact]

@@ -76,21 +76,68 @@ public sealed class AttemptTests
     }
 
     [Fact(Timeout = Patience)]
-    public async Task An_interactions_answer_is_repeated_almost_at_once()
+    public async Task An_interactions_answer_that_nobody_confirms_is_repeated_and_success_when_the_first_one_arrived()
     {
         var wire = new Wire(
-            (n, _) =>
-                Task.FromResult(new HttpResponseMessage(n == 1 ? HttpStatusCode.BadGateway : HttpStatusCode.NoContent))
+            async (n, token) =>
+            {
+                await (n == 1 ? Task.Delay(Timeout.Infinite, token) : Task.CompletedTask);
+                return Answer.Refused(HttpStatusCode.BadRequest, """{"code":40060,"message":"x"}""");
+            }
         );
-        using var client = LoopbackClient.For(Api, SlowRetries, TimeProvider.System, wire: wire);
+        using var client = Client(wire, SlowRetries);
 
-        await client.SendAsync(
+        var call = client.SendAsync(
             RestRoute.Post("interactions/{interaction_id}/{interaction_token}/callback", "1", "t"),
             body: null,
             Cancellation
         );
+        time.Advance(TimeSpan.FromSeconds(1.4));
+        await call;
 
         Assert.Equal(2, wire.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_not_used_is_disposed()
+    {
+        var broken = new StreamOfNothing();
+        var wire = new Wire(
+            (n, _) =>
+                Task.FromResult(
+                    n == 1
+                        ? new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StreamContent(broken) }
+                        : User()
+                )
+        );
+        using var client = Client(wire, new RestOptions { RetryDelay = TimeSpan.Zero });
+
+        await client.GetCurrentUserAsync(Cancellation);
+
+        Assert.True(broken.IsDisposed);
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task Closing_the_client_ends_the_calls_that_wait()
+    {
+        var wire = new Wire(
+            async (_, token) =>
+            {
+                await Task.Delay(Timeout.Infinite, token);
+                return User();
+            }
+        );
+        var client = Client(wire, new RestOptions());
+        var calls = Enumerable.Range(0, 3).Select(_ => client.GetCurrentUserAsync(Cancellation)).ToArray();
+
+        client.Dispose();
+
+        foreach (var call in calls)
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        }
+
+        Assert.Equal(1, wire.Count);
     }
 
     [Fact]
@@ -121,6 +168,17 @@ public sealed class AttemptTests
             HttpRequestMessage request,
             CancellationToken cancellationToken
         ) => answer(++Count, cancellationToken);
+    }
+
+    private sealed class StreamOfNothing : MemoryStream
+    {
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
     }
 
     private sealed class BrokenStream : MemoryStream

@@ -82,4 +82,12 @@ internal static class Reply
             await context.Response.WriteAsync(body);
         }
     }
+
+    /// <summary>No answer until the caller hangs up.</summary>
+    public static async Task Never(HttpContext context)
+    {
+        var gone = new TaskCompletionSource();
+        await using var leaving = context.RequestAborted.Register(gone.SetResult);
+        await gone.Task;
+    }
 }

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace ClaimTracker.Discord.Gateway.Connections;
 
-/// <summary>What a conversation asks of the connection it is held on. Nothing of it waits.</summary>
-internal interface IConversationPartner
+/// <summary>What a dialogue asks of the connection it is held on. Nothing of it waits.</summary>
+internal interface IDialoguePartner
 {
     /// <summary>Whether READY or RESUMED has come.</summary>
     bool IsReady { get; }
@@ -30,7 +30,7 @@ internal interface IConversationPartner
 /// </summary>
 /// <param name="address">Where the connection goes; a session is resumed there when READY names nothing better.</param>
 /// <param name="isResuming">Whether RESUME is sent after HELLO.</param>
-internal sealed partial class Conversation(ShardParts parts, Uri address, bool isResuming, IConversationPartner partner)
+internal sealed partial class Dialogue(ShardParts parts, Uri address, bool isResuming, IDialoguePartner partner)
 {
     private bool isGreeted;
     private bool hasComplained;

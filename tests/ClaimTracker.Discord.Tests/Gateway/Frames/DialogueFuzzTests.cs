@@ -3,7 +3,7 @@ using ClaimTracker.Discord.Tests.Gateway.Scripted;
 
 namespace ClaimTracker.Discord.Tests.Gateway.Frames;
 
-public sealed class ConversationFuzzTests
+public sealed class DialogueFuzzTests
 {
     private const int Cases = 50_000;
 
@@ -17,7 +17,7 @@ public sealed class ConversationFuzzTests
         for (var i = 0; i < Cases; i++)
         {
             // Each has a conversation of its own, so that a greeting that is understood does not hide those after it.
-            new Conversation(parts, new Uri("wss://a.test"), i % 2 == 0, partner).Hear(DamagedFrames.Next(random), i);
+            new Dialogue(parts, new Uri("wss://a.test"), i % 2 == 0, partner).Hear(DamagedFrames.Next(random), i);
         }
 
         Assert.True(partner.Calls > Cases / 50, "The messages were damaged too much to test anything.");
