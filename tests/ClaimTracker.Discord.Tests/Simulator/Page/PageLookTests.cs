@@ -189,7 +189,7 @@ public sealed class PageLookTests(ChromiumFixture chromium) : IClassFixture<Chro
             scheme: ColorScheme.Dark
         );
 
-        await window.SeesAsync("Mali controls its airspace!");
+        await window.SeesAsync("Who takes this one?");
         await window.PictureAsync("sample");
         await window.Page.GotoAsync("/");
         await window.SeesAsync("On s'en occupe.");
