@@ -52,6 +52,9 @@ internal sealed class ClauseWords(string folder)
     /// <summary>Who is a man, a woman, or either.</summary>
     public PeopleWords People { get; } = new(folder);
 
+    /// <summary>Nouns that "the" points back with, and nouns that say more or less the same.</summary>
+    public DescriptionWords Descriptions { get; } = new(folder);
+
     /// <summary>Verbs whose participle is said of an event rather than of a subject.</summary>
     public WordList Effects { get; } = WordList.Load(folder, "verbs-of-effect");
 

@@ -42,13 +42,17 @@ internal sealed class SentenceClaims(SplitOptions options)
         }
 
         var reading = new SentenceReading(tree, passage, NothingRefused);
-        var mentions = MentionReader.Read(reading);
+        var mentions = Pronouns.Named(
+            reading,
+            Descriptions.Named(reading, MentionReader.Read(reading), memory.Things),
+            memory
+        );
         var drafts =
             whole is null || IsOrder(tree) ? []
             : quote is { } said
                 ? OfQuotation(reading, said.Words, said.Tree is null ? null : TreeRepair.Apply(said.Tree), mentions)
             : OfClauses(reading, whole, ClauseSplitting.Split(tree, passage), mentions);
-        memory.Add(mentions);
+        memory.Add(reading, mentions);
         return [.. drafts.DistinctBy(draft => draft.Wording, StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -123,8 +127,9 @@ internal sealed class SentenceClaims(SplitOptions options)
     {
         var passage = reading.Passage;
         var dated = RelativeDates.Resolve(reading, claim, options.PublishedOn);
-        var full = memory.ShortNames.Spell(dated);
-        var (pieces, unclear) = Pronouns.Resolve(reading, full, mentions, memory, claim.Speech);
+        var full = memory.Surnames.Spell(reading.Tree, memory.ShortNames.Spell(reading.Tree, dated));
+        var (described, vague) = Descriptions.Resolve(reading, full, mentions, memory.Things);
+        var (pieces, unclear) = Pronouns.Resolve(reading, described, mentions, memory, claim.Speech);
         var wording = ClaimWording.Of(reading, pieces);
         var words = Passage.Read(wording, new TextSpan(0, wording.Length), passage.Block, passage.Language);
         var kind = KindRules.KindOf(words);
@@ -137,7 +142,7 @@ internal sealed class SentenceClaims(SplitOptions options)
             Kind = kind == ClaimKind.Question ? ClaimKind.Fact : kind,
             CheckWorthiness = WorthinessScorer.Score(words, kind),
             Attribution = Pronouns.WithSpeakerNamed(reading, claim.Speech, mentions, memory),
-            NeedsContext = unclear ?? ContextNeed.Of(words),
+            NeedsContext = unclear ?? vague ?? ContextNeed.Of(words),
         };
     }
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Evaluation.Reporting;
+using ClaimTracker.Language;
 using ClaimTracker.Language.Splitting;
 
 namespace ClaimTracker.Evaluation.Claims;
@@ -9,6 +10,7 @@ internal static class ClaimFigures
     public static IEnumerable<Figure> Measure() =>
         [
             .. Rows("FEVERFact validation", "50 / 15", "60 / 30", FeverFact.Read(DataFolder.Find(FeverFact.Folder))),
+            InArticles(Score(FeverFact.ReadInArticles(DataFolder.Find(FeverFact.Folder)))),
             .. Rows("PyrXSum", "54 / 18", "63 / 30", PyrXSum.Read(DataFolder.Find(PyrXSum.Folder))),
         ];
 
@@ -18,14 +20,28 @@ internal static class ClaimFigures
         var overlap = new LexicalOverlap();
         foreach (var item in items)
         {
-            overlap.Add(item.Gold, ClaimsOf(item.Text));
+            overlap.Add(item.Gold, ClaimsOf(item.Text, item.Part));
         }
 
         return overlap.Score;
     }
 
-    public static List<string> ClaimsOf(string text) =>
-        [.. ClaimSplitter.Split(text, SplitOptions.Default).Claims.Select(claim => claim.Wording)];
+    /// <summary>The claims of a text, or those of the sentences that share a character with a part of it.</summary>
+    public static List<string> ClaimsOf(string text, TextSpan? part = null) =>
+        [
+            .. ClaimSplitter
+                .Split(text, SplitOptions.Default)
+                .Claims.Where(claim =>
+                    part is not { } wanted || (claim.Sentence.Start < wanted.End && claim.Sentence.End > wanted.Start)
+                )
+                .Select(claim => claim.Wording),
+        ];
+
+    private static Figure InArticles(LexicalScore score) =>
+        Figure.Detail(
+            "FEVERFact validation, each sentence in its article, soft F / F@0.7",
+            Shown.Percent(score.Soft.F1, score.At70.F1)
+        );
 
     private static IEnumerable<Figure> Rows(string set, string floor, string aim, IEnumerable<ClaimItem> items)
     {

@@ -69,6 +69,22 @@ public sealed class SpecTests
         Assert.Equal(example.Expected, claims.DefaultIfEmpty(NoClaim[0]));
     }
 
+    public static TheoryData<string, string> Context => SpecExample.HeadingsOf("context");
+
+    [Theory]
+    [MemberData(nameof(Context))]
+    public void A_text_gives_claims_that_stand_alone_or_say_why_not(string document, string heading)
+    {
+        var example = SpecExample.Find(document, heading);
+
+        var split = ClaimSplitter.Split(example.Text, SplitOptions.Default with { Language = "en" });
+
+        var claims = split.Claims.Select(claim =>
+            claim.NeedsContext is { } why ? $"{claim.Wording} (needs context: {why})" : claim.Wording
+        );
+        Assert.Equal(example.Expected, claims.DefaultIfEmpty(NoClaim[0]));
+    }
+
     private static void AssertSentences(string document, string heading, string language)
     {
         var example = SpecExample.Find(document, heading);

@@ -42,7 +42,7 @@ public sealed class ClaimKindTests
             [
                 ("We sold the port in May.", ClaimKind.Quotation),
                 ("Anna Holt is the mayor.", ClaimKind.Fact),
-                ("The mayor took office in 2020.", ClaimKind.Fact),
+                ("Anna Holt took office in 2020.", ClaimKind.Fact),
             ],
             split.Claims.Select(claim => (claim.Wording, claim.Kind))
         );

@@ -51,6 +51,17 @@ public sealed class ContextTests
         );
 
     [Fact]
+    public void A_short_name_of_two_things_stays_when_one_of_them_is_named_again() =>
+        Assert.Contains(
+            "The NPA met in May.",
+            Wordings(
+                "The National Port Authority closed a pier. The Northern Press Agency wrote about it. "
+                    + "The Northern Press Agency has moved. The NPA met in May.",
+                null
+            )
+        );
+
+    [Fact]
     public void The_only_woman_named_is_she() =>
         Assert.Equal(
             ["Anna Holt leads the port.", "Anna Holt sold two cranes."],

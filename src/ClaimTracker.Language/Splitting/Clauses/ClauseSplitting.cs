@@ -20,6 +20,7 @@ internal static class ClauseSplitting
         new SourcePhraseCut(),
         new FrontedFiller(),
         new InsertedClause(),
+        new ResultClause(),
         new ReportedClause(),
         new CoordinateClause(),
         new AdverbialClause(),

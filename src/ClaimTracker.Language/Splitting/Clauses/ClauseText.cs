@@ -54,5 +54,15 @@ internal static class ClauseText
 
     private static bool IsJoint(SyntaxTree tree, int token, int head) =>
         (tree.Is(token, "cc") && token < head)
-        || (tree.Is(token, "mark") && tree[token].Xpos != "TO" && !tree.Is(head, "root"));
+        || (tree.Is(token, "mark") && tree[token].Xpos != "TO" && !tree.Is(head, "root"))
+        || IsSo(tree, token, head);
+
+    /// <summary>", so the road was closed"; but not "so did the baker".</summary>
+    private static bool IsSo(SyntaxTree tree, int token, int head) =>
+        tree[token].Lower == "so"
+        && tree.Is(token, "advmod")
+        && !tree.Is(head, "root")
+        && tree.Subject(head) is var subject
+        && token < subject
+        && subject < head;
 }

@@ -13,12 +13,18 @@ internal static class RelativeWord
         {
             if (tree[i].Xpos is "WDT" or "WP" or "WP$" or "WRB" && tree.IsUnder(i, clause))
             {
-                return i - start <= 3 ? i : -1;
+                return i - start <= 3 && !IsNone(tree, i, clause) ? i : -1;
             }
         }
 
         return -1;
     }
+
+    /// <summary>"so many complaints that the ministry stopped the sale": a clause with an object of its own has no place for a "that".</summary>
+    public static bool IsNone(SyntaxTree tree, int word, int clause) =>
+        tree[word].Lower == "that"
+        && tree.Is(word, "obj")
+        && tree.Children(clause).Any(child => child != word && tree.Is(child, "obj"));
 
     public static RelativeRole RoleOf(SyntaxTree tree, int pronoun, int clause)
     {

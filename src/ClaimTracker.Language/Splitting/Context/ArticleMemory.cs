@@ -1,6 +1,8 @@
+using ClaimTracker.Language.Splitting.Clauses;
+
 namespace ClaimTracker.Language.Splitting.Context;
 
-/// <summary>What the sentences before have named: pronouns may point at the last two, short names at all.</summary>
+/// <summary>What the sentences before have named: pronouns may point at the last two, short names and descriptions at all.</summary>
 internal sealed class ArticleMemory
 {
     private const int SentencesInMind = 2;
@@ -16,7 +18,11 @@ internal sealed class ArticleMemory
 
     public ShortNames ShortNames { get; } = new();
 
-    public void Add(IReadOnlyList<Mention> mentions)
+    public Surnames Surnames { get; } = new();
+
+    public KnownThings Things { get; } = new();
+
+    public void Add(SentenceReading reading, IReadOnlyList<Mention> mentions)
     {
         recent.Enqueue(mentions);
         if (recent.Count > SentencesInMind)
@@ -25,5 +31,7 @@ internal sealed class ArticleMemory
         }
 
         ShortNames.Learn(mentions);
+        Surnames.Learn(reading, mentions);
+        Things.Learn(mentions);
     }
 }

@@ -28,14 +28,20 @@ internal static class Pronouns
                 && !isPronoun
                 && (tree[piece.Token].IsNominal || tree.Is(piece.Token, "nsubj"))
                 && !IsInOpening(tree, piece.Token);
-            if (!isPronoun || isSubjectNamed || tree.Is(piece.Token, "expl"))
+            if (
+                !isPronoun
+                || isSubjectNamed
+                || tree.Is(piece.Token, "expl")
+                || PronounMeaning.IsAhead(reading, pieces, piece.Token, mentions)
+            )
             {
                 named.Add(piece);
                 continue;
             }
 
             var antecedent =
-                Speaker(reading, piece.Token, mentions, speech) ?? Antecedent(reading, piece.Token, mentions, memory);
+                Speaker(reading, piece.Token, mentions, speech)
+                ?? PronounMeaning.Of(reading, piece.Token, mentions, memory);
             if (antecedent is null)
             {
                 named.Add(piece);
@@ -43,11 +49,47 @@ internal static class Pronouns
                 continue;
             }
 
+            unclear ??= antecedent.Unclear;
             isSubjectNamed = true;
-            named.Add(new Piece(piece.Token, WithCase(tree[piece.Token], antecedent.Name), antecedent.Span));
+            named.Add(new Piece(piece.Token, WithCase(tree[piece.Token], antecedent.Name), antecedent.Source));
         }
 
         return (named, unclear);
+    }
+
+    /// <summary>
+    /// What the sentence names, with each subject "he", "she" and "it" under the name it stands for: so that a third sentence about
+    /// one person still knows who that is. One that is unclear is there under its own name: the next may well mean the same.
+    /// </summary>
+    public static IReadOnlyList<Mention> Named(
+        SentenceReading reading,
+        IReadOnlyList<Mention> mentions,
+        ArticleMemory memory
+    )
+    {
+        var (tree, named) = (reading.Tree, mentions.ToList());
+        for (var token = 0; token < tree.Count; token++)
+        {
+            if (
+                tree[token].Xpos == "PRP"
+                && tree.Is(token, "nsubj")
+                && Pointer.Of(tree[token].Lower) is { } sort and not MentionSort.Several
+            )
+            {
+                var isSubject = tree[token].Head == tree.Root;
+                var spoken = new Mention(tree[token].Form, tree[token].Span, sort, isSubject, IsName: false)
+                {
+                    IsPronoun = true,
+                };
+                named.Add(
+                    PronounMeaning.Of(reading, token, named, memory) is { } antecedent
+                        ? spoken.Meaning(antecedent, sort)
+                        : spoken
+                );
+            }
+        }
+
+        return named;
     }
 
     /// <summary>Who "she" is in "she added that"; the speech itself when that is not clear.</summary>
@@ -70,7 +112,7 @@ internal static class Pronouns
                 at => speech.Span.Contains(tree[at].Span) && tree[at].Form == speech.Speaker && tree[at].Xpos == "PRP",
                 -1
             );
-        return token >= 0 && Antecedent(reading, token, mentions, memory) is { } named
+        return token >= 0 && PronounMeaning.Of(reading, token, mentions, memory) is { } named
             ? speech with
             {
                 Speaker = named.Name,
@@ -135,55 +177,4 @@ internal static class Pronouns
             MentionSort.Thing => speaker.Sort == MentionSort.Thing,
             _ => speaker.Sort == MentionSort.Several,
         };
-
-    /// <summary>The one mention that fits; absent when none or several do.</summary>
-    private static Mention? Antecedent(
-        SentenceReading reading,
-        int token,
-        IReadOnlyList<Mention> mentions,
-        ArticleMemory memory
-    )
-    {
-        var pronoun = reading.Tree[token];
-        var sort = Pointer.Of(pronoun.Lower)!.Value;
-        var before = memory.InMind(mentions).Where(mention => mention.Span.End <= pronoun.Span.Start).ToList();
-        if (sort is MentionSort.Man or MentionSort.Woman)
-        {
-            var persons = before.Where(mention => mention.Sort == sort || mention.Sort == MentionSort.Person).ToList();
-            return Only(persons.Where(mention => mention.IsName)) is { } known
-                && persons.All(mention => mention.IsName || IsKnownAs(mention, known))
-                    ? known
-                : persons.Count == 0
-                    ? Only(before.Where(mention => mention is { Sort: MentionSort.Unknown, IsSubject: true }))
-                : null;
-        }
-
-        var subjects = Subjects(mentions, pronoun, memory);
-        return
-            reading.Tree.Is(token, "nsubj", "nmod:poss")
-            && subjects is [{ } only]
-            && only.Sort == sort
-            && !NamesOwner(only)
-            ? only
-            : null;
-    }
-
-    /// <summary>"Its name is fixed, although it ...": the same owner is as likely.</summary>
-    private static bool NamesOwner(Mention subject) =>
-        Pointer.Of(subject.Name.Split(' ')[0].ToLowerInvariant()) is not null;
-
-    /// <summary>What the clause before was about: earlier in the sentence, or else in the sentence before.</summary>
-    private static List<Mention> Subjects(IReadOnlyList<Mention> mentions, SyntaxNode pronoun, ArticleMemory memory)
-    {
-        var here = mentions.Where(mention => mention.IsSubject && mention.Span.End <= pronoun.Span.Start).ToList();
-        return here.Count > 0 ? here : [.. memory.Last.Where(mention => mention.IsSubject)];
-    }
-
-    private static bool IsKnownAs(Mention description, Mention named) => description.Span == named.Span;
-
-    private static Mention? Only(IEnumerable<Mention> mentions)
-    {
-        var names = mentions.GroupBy(mention => mention.Name.Split(' ')[^1], StringComparer.Ordinal).ToList();
-        return names.Count == 1 ? names[0].MaxBy(mention => mention.Name.Length) : null;
-    }
 }

@@ -1,4 +1,5 @@
 using ClaimTracker.Language.Splitting.Clauses;
+using ClaimTracker.Language.Splitting.Trees;
 
 namespace ClaimTracker.Language.Splitting.Context;
 
@@ -11,7 +12,12 @@ internal sealed class ShortNames
 
     public void Learn(IEnumerable<Mention> mentions)
     {
-        foreach (var mention in mentions.Select(NameAlone).OfType<Mention>())
+        foreach (
+            var mention in mentions
+                .Where(mention => mention.IsWhole && mention.Source == mention.Span)
+                .Select(NameAlone)
+                .OfType<Mention>()
+        )
         {
             var initials = LettersOf(
                 mention.Name.Split(' ').Where(word => char.IsUpper(word[0]) && !IsArticle(word)).Select(word => word[0])
@@ -23,8 +29,7 @@ internal sealed class ShortNames
 
             var isOther =
                 byLetters.TryGetValue(initials, out var known)
-                && known is not null
-                && WithoutArticle(known.Name) != WithoutArticle(mention.Name);
+                && (known is null || WithoutArticle(known.Name) != WithoutArticle(mention.Name));
             byLetters[initials] = isOther ? null : known ?? mention;
         }
     }
@@ -39,7 +44,7 @@ internal sealed class ShortNames
     }
 
     /// <summary>A claim's words with each short name spelled out once.</summary>
-    public IReadOnlyList<Piece> Spell(IReadOnlyList<Piece> pieces)
+    public IReadOnlyList<Piece> Spell(SyntaxTree tree, IReadOnlyList<Piece> pieces)
     {
         if (byLetters.Count == 0)
         {
@@ -50,7 +55,11 @@ internal sealed class ShortNames
         [
             .. pieces.Select(piece =>
                 piece.Token >= 0 && LongNameOf(piece.Form) is { } known
-                    ? new Piece(piece.Token, WithoutArticle(known.Name), known.Span)
+                    ? new Piece(
+                        piece.Token,
+                        IsBare(tree, piece.Token) ? known.Name : WithoutArticle(known.Name),
+                        known.Span
+                    )
                     : piece
             ),
         ];
@@ -58,6 +67,11 @@ internal sealed class ShortNames
 
     public static string WithoutArticle(string name) =>
         name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+
+    /// <summary>"NASA said": what is spelled out takes the article of the long name.</summary>
+    private static bool IsBare(SyntaxTree tree, int token) =>
+        !tree.Is(token, "compound", "flat", "amod", "nmod:desc")
+        && tree.Children(token).All(child => child > token || tree.Is(child, "case", "punct", "cc"));
 
     /// <summary>The mention from its first capital on; absent when nothing in it, or not every word, is written as a name.</summary>
     private static Mention? NameAlone(Mention mention)
@@ -69,7 +83,8 @@ internal sealed class ShortNames
             return null;
         }
 
-        var name = string.Join(' ', words[first..]);
+        var start = first > 0 && words[first - 1] is "the" ? first - 1 : first;
+        var name = string.Join(' ', words[start..]);
         return mention with { Name = name, Span = mention.Span with { Start = mention.Span.End - name.Length } };
     }
 
