@@ -46,9 +46,8 @@ internal static class MessageWriter
     /// </summary>
     public static void WriteReplacement(Utf8JsonWriter json, OutgoingMessage message)
     {
-        var isLayout = message.Flags.HasFlag(MessageFlags.ComponentsV2);
         json.WriteString("content", message.Content);
-        if (isLayout)
+        if (message.IsLayout)
         {
             json.WriteNull("embeds");
         }

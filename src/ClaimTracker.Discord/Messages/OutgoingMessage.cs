@@ -35,6 +35,9 @@ public sealed record OutgoingMessage
     /// <summary>Only the person who is answered sees it. Means nothing outside interactions.</summary>
     public bool IsPrivate => Flags.HasFlag(MessageFlags.Ephemeral);
 
+    /// <summary>Made of components alone.</summary>
+    public bool IsLayout => Flags.HasFlag(MessageFlags.ComponentsV2);
+
     /// <summary>The same, for the one person who asked.</summary>
     public OutgoingMessage ToPrivate() => this with { Flags = Flags | MessageFlags.Ephemeral };
 

@@ -17,6 +17,9 @@ public sealed class Conversation : IDisposable
     // Whether the first answer is, or will be, for the one who asked alone: Discord settles it with the first answer.
     private bool isPrivate;
 
+    // Whether the first answer is made of components: such a message can never become one of text.
+    private bool isLayout;
+
     internal Conversation(Interaction interaction, IInteractionAnswers answers) =>
         (this.interaction, this.answers) = (interaction, answers);
 
@@ -119,11 +122,11 @@ public sealed class Conversation : IDisposable
             case Stage.Acknowledged:
                 await answers.FollowUpAsync(interaction.From, message, cancellationToken);
                 break;
-            case Stage.Thinking or Stage.Shown when message.IsPrivate == isPrivate:
+            case Stage.Thinking or Stage.Shown when CanTakeItsPlace(message):
                 await answers.EditAsync(interaction.From, message, cancellationToken);
                 break;
             default:
-                // What was begun for all cannot become private, nor the other way round.
+                // What was begun for all cannot become private, nor the other way round, nor components text.
                 await answers.DeleteAsync(interaction.From, cancellationToken);
                 await answers.FollowUpAsync(interaction.From, message, cancellationToken);
                 break;
@@ -151,13 +154,17 @@ public sealed class Conversation : IDisposable
         if (stage == Stage.Open)
         {
             await AnswerAsync(new InteractionResponse.Show(message), cancellationToken);
-            (stage, isPrivate) = (Stage.Shown, message.IsPrivate);
+            (stage, isPrivate, isLayout) = (Stage.Shown, message.IsPrivate, message.IsLayout);
         }
-        else if (stage is Stage.Thinking or Stage.Shown)
+        else if (stage is Stage.Thinking or Stage.Shown && (message.IsLayout || !isLayout))
         {
             await answers.EditAsync(interaction.From, message, cancellationToken);
+            (stage, isLayout) = (Stage.Shown, message.IsLayout);
         }
     }
+
+    private bool CanTakeItsPlace(OutgoingMessage message) =>
+        message.IsPrivate == isPrivate && (message.IsLayout || !isLayout);
 
     private async Task DeferAsync(WhenSlow whenSlow, CancellationToken cancellationToken)
     {

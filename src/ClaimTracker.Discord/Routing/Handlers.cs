@@ -76,7 +76,8 @@ public interface IModalHandler
     /// <summary>The verb of the <see cref="CustomId"/>.</summary>
     string Verb { get; }
 
-    WhenSlow WhenSlow => WhenSlow.ThinkPrivately;
+    /// <summary>A modal of a message's button acknowledges, so that the message can change; one of a command thinks privately.</summary>
+    WhenSlow WhenSlow => WhenSlow.Acknowledge;
 
     /// <param name="id">What the modal was about. Made by anybody, perhaps: check what the person may do.</param>
     Task<Reply> HandleAsync(

@@ -9,7 +9,7 @@ public enum WhenSlow
     /// <summary>"… is thinking", for everybody in the channel.</summary>
     ThinkPublicly,
 
-    /// <summary>Nothing: the button stops spinning, the message changes later. Only for buttons, selects and modals of a message.</summary>
+    /// <summary>Nothing: the button stops spinning, the message changes later. Where there is no message, the same as <see cref="ThinkPrivately"/>.</summary>
     Acknowledge,
 
     /// <summary>The router waits: for handlers that open a modal, which nothing may precede.</summary>

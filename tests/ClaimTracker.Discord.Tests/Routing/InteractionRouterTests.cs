@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ClaimTracker.Discord.Components;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Messages;
 using ClaimTracker.Discord.Routing;
@@ -115,6 +116,42 @@ public sealed class InteractionRouterTests
         await router.RouteAsync(Slash(), Stop);
 
         Assert.Equal(["show public: reading …", "edit: splitting …", "edit: done"], answers.Said);
+    }
+
+    [Fact]
+    public async Task A_failure_after_progress_made_of_components_is_told_beside_it()
+    {
+        var router = Router(
+            new TestSlash(
+                async (_, conversation, stop) =>
+                {
+                    await conversation.ShowProgressAsync(
+                        OutgoingMessage.Layout([TextDisplay.Create("reading …")], isPrivate: true),
+                        stop
+                    );
+                    throw new InvalidOperationException();
+                }
+            )
+        );
+
+        await router.RouteAsync(Slash(), Stop);
+
+        Assert.Equal("delete", answers.Said[1]);
+        Assert.StartsWith("follow up private: Désolé", answers.Said[2]);
+    }
+
+    [Fact]
+    public async Task A_slow_form_of_a_card_changes_the_card()
+    {
+        var work = new TaskCompletionSource<Reply>();
+        var router = Router([], [], [new TestForm((_, _, _) => work.Task)]);
+        var routing = router.RouteAsync(Form(), Stop);
+
+        await AfterASecondAsync();
+        work.SetResult(Say.Update("done"));
+        await routing;
+
+        Assert.Equal(["acknowledge", "edit: done"], answers.Said);
     }
 
     [Fact]
@@ -261,12 +298,12 @@ public sealed class InteractionRouterTests
         await answers.FirstSaid.WaitAsync(Stop);
     }
 
-    private InteractionRouter Router(ISlashHandler handler) => Router([handler], []);
+    private InteractionRouter Router(ISlashHandler handler) => Router([handler], [], []);
 
-    private InteractionRouter Router(IComponentHandler handler) => Router([], [handler]);
+    private InteractionRouter Router(IComponentHandler handler) => Router([], [handler], []);
 
-    private InteractionRouter Router(ISlashHandler[] slashes, IComponentHandler[] buttons) =>
-        new(new RoutingTable(slashes, [], [], buttons, []), answers, time, NullLogger<InteractionRouter>.Instance);
+    private InteractionRouter Router(ISlashHandler[] slashes, IComponentHandler[] buttons, IModalHandler[] forms) =>
+        new(new RoutingTable(slashes, [], [], buttons, forms), answers, time, NullLogger<InteractionRouter>.Instance);
 
     private SlashInteraction Slash() => At<SlashInteraction>(Samples.Slash("""{"id":"5","name":"claim","type":1}"""));
 
@@ -277,6 +314,13 @@ public sealed class InteractionRouterTests
                 """{"id":"5","name":"claim","type":1,"options":[{"type":3,"name":"a","value":"x","focused":true}]}"""
             )
         );
+
+    private ModalInteraction Form()
+    {
+        var sample = Samples.Of(5, """{"custom_id":"v1:cite:17","components":[]}""");
+        sample["message"] = JsonNode.Parse("""{"id":"8","channel_id":"3"}""");
+        return At<ModalInteraction>(sample);
+    }
 
     private ComponentInteraction Press(string customId = "v1:cite:17")
     {

@@ -48,6 +48,18 @@ internal sealed class TestButton(Handle handle, WhenSlow whenSlow = WhenSlow.Ack
     ) => handle(interaction, conversation, cancellationToken);
 }
 
+internal sealed class TestForm(Handle handle) : IModalHandler
+{
+    public string Verb => "cite";
+
+    public Task<Reply> HandleAsync(
+        ModalInteraction interaction,
+        CustomId id,
+        Conversation conversation,
+        CancellationToken cancellationToken
+    ) => handle(interaction, conversation, cancellationToken);
+}
+
 /// <summary>Replies in few letters.</summary>
 internal static class Say
 {
