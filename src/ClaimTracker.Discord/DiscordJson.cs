@@ -12,7 +12,8 @@ namespace ClaimTracker.Discord;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectNullableAnnotations = false
+    RespectNullableAnnotations = false,
+    Converters = [typeof(AddressConverter)]
 )]
 [JsonSerializable(typeof(InteractionWire))]
 [JsonSerializable(typeof(Message))]

@@ -121,6 +121,7 @@ public sealed record CommandOption
     )
     {
         Check(name, description)
+            .That(IsInRange(least) && IsInRange(most), "least and most need to be within ±(2⁵³ − 1)")
             .That(
                 least is null || most is null || least <= most,
                 $"least ({least}) must not be more than most ({most})"
@@ -128,6 +129,8 @@ public sealed record CommandOption
             .Done();
         return new CommandOption(type, name, description, isRequired) { Least = least, Most = most };
     }
+
+    private static bool IsInRange(double? number) => number is null || Math.Abs(number.Value) <= (1L << 53) - 1;
 
     private static CommandOption Plain(OptionType type, Localized name, Localized description, bool isRequired)
     {

@@ -41,7 +41,7 @@ public sealed record Button : Component, IAccessory
     public static Button Link(string label, Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        new LimitCheck($"button '{label}'")
+        new LimitCheck("button")
             .Text("label", label, MostLabelChars)
             .WebAddress("address", address, MostAddressChars)
             .Done();
@@ -56,7 +56,7 @@ public sealed record Button : Component, IAccessory
     private static Button Press(ButtonStyle style, string label, CustomId id, Emoji? emoji, bool isDisabled)
     {
         ArgumentNullException.ThrowIfNull(id);
-        new LimitCheck($"button '{label}'").Text("label", label, MostLabelChars).Done();
+        new LimitCheck("button").Text("label", label, MostLabelChars).Done();
         return new Button
         {
             Style = style,

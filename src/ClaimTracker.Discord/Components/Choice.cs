@@ -22,7 +22,7 @@ public sealed record Choice
     /// <exception cref="DiscordLimitException">A part is blank or longer than 100 characters.</exception>
     public static Choice Create(string label, string value, string? description = null, bool isChosen = false)
     {
-        new LimitCheck($"choice '{label}'")
+        new LimitCheck("choice")
             .Text("label", label, MostChars)
             .Text("value", value, MostChars)
             .OptionalText("description", description, MostChars)

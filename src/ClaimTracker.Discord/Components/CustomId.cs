@@ -37,7 +37,7 @@ public sealed record CustomId
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var text = string.Join(Separator, [$"v{version}", verb, .. arguments.Select(Escape)]);
-        new LimitCheck($"custom id '{Fitting.Fit(text, MostChars)}'")
+        new LimitCheck("custom id")
             .That(version >= 1, $"the version needs to be at least 1; got {version}")
             .That(IsVerb(verb), "the verb needs small letters, digits and hyphens")
             .Text("the whole", text, MostChars)

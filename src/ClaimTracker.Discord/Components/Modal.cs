@@ -23,7 +23,7 @@ public sealed record Modal
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(parts);
         Component[] components = [.. parts.Cast<Component>()];
-        new LimitCheck($"modal '{title}'")
+        new LimitCheck("modal")
             .Text("title", title, MostTitleChars)
             .Count("parts", components.Length, 1, MostParts)
             .Unique(
@@ -61,7 +61,7 @@ public sealed record Label : Component, IModalPart
     public static Label Create(string text, IModalField field, string? description = null)
     {
         ArgumentNullException.ThrowIfNull(field);
-        new LimitCheck($"label '{text}'")
+        new LimitCheck("label")
             .Text("label", text, MostLabelChars)
             .OptionalText("description", description, MostDescriptionChars)
             .Done();

@@ -77,6 +77,7 @@ public sealed record StringSelect : Select
         new LimitCheck($"select '{settings.Id}'")
             .Count("options", options.Count, 1, MostValues)
             .Unique("values", options.Select(option => option.Value))
+            .That(settings.Most <= options.Count, $"{settings.Most} cannot be chosen of {options.Count} options")
             .That(
                 options.Count(option => option.Default == true) <= settings.Most,
                 $"at most {settings.Most} options may be chosen from the start"

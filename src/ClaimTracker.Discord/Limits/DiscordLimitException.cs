@@ -11,7 +11,7 @@ public sealed class DiscordLimitException : ArgumentException
         Problems = problems;
     }
 
-    /// <summary>What was put together: "embed", "button 'Cite'", "command 'claim'".</summary>
+    /// <summary>What was put together: "embed", "button", "command 'claim'"; never what people wrote.</summary>
     public string Subject { get; }
 
     /// <summary>Every problem found, each with what was needed and what was found.</summary>

@@ -49,7 +49,7 @@ internal sealed class LimitCheck(string subject)
             ? this
             : That(
                 value is { IsAbsoluteUri: true, Scheme: "http" or "https" } && value.AbsoluteUri.Length <= most,
-                $"{name} needs an http or https address of at most {Number(most)} characters; got '{value}'"
+                $"{name} needs an http or https address of at most {Number(most)} characters"
             );
 
     public LimitCheck Unique(string name, IEnumerable<string> values)

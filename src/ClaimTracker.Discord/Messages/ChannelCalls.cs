@@ -51,5 +51,16 @@ public sealed class ChannelCalls(RestClient rest, ChannelInspection inspection)
         Permissions needed,
         DiscordRefusedException refused,
         CancellationToken cancellationToken
-    ) => new(channel, await inspection.MissingAsync(channel, needed, cancellationToken), refused);
+    )
+    {
+        try
+        {
+            return new(channel, await inspection.MissingAsync(channel, needed, cancellationToken), refused);
+        }
+        catch (DiscordException)
+        {
+            // That the bot may not is known; what it lacks could not be asked.
+            return new(channel, Permissions.None, refused);
+        }
+    }
 }

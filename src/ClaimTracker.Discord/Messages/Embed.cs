@@ -71,10 +71,13 @@ public sealed record Embed
             .WebAddress("address", address, MostAddressChars)
             .Number("colour", colour, 0, MostColour)
             .Count("fields", fields?.Count ?? 0, 0, MostFields)
-            .That(EmbedImage.IsFine(image), $"image needs an http(s) or attachment:// address; got '{image}'")
+            .That(
+                EmbedImage.IsFine(image),
+                $"image needs an http(s) or attachment:// address of at most 2,048 characters"
+            )
             .That(
                 EmbedImage.IsFine(thumbnail),
-                $"thumbnail needs an http(s) or attachment:// address; got '{thumbnail}'"
+                $"thumbnail needs an http(s) or attachment:// address of at most 2,048 characters"
             )
             .That(
                 title is not null

@@ -71,5 +71,7 @@ public sealed record EmbedImage
     public Uri Url { get; }
 
     internal static bool IsFine(Uri? address) =>
-        address is null or { IsAbsoluteUri: true, Scheme: "http" or "https" or "attachment" };
+        address
+            is null
+                or { IsAbsoluteUri: true, Scheme: "http" or "https" or "attachment", OriginalString.Length: <= 2048 };
 }

@@ -27,7 +27,7 @@ public sealed class MessageEndpoints(ChannelCalls calls)
         ArgumentNullException.ThrowIfNull(message);
         return calls.SendAsync(
             channel,
-            Writing(message),
+            answerTo is null ? Writing(message) : Writing(message) | Read,
             new RestRequest(RestRoute.Post("channels/{channel_id}/messages", channel))
             {
                 Body = MessageBody.Of(

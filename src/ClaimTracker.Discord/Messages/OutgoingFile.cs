@@ -20,7 +20,7 @@ public sealed record OutgoingFile
     /// <summary>What the file shows, for people who cannot see it.</summary>
     public string? Description { get; }
 
-    /// <summary>How a component or an embed of the same message points to the file.</summary>
+    /// <summary>How a component or an embed of the same message points to the file. Give such files plain names: letters, digits, dots, dashes.</summary>
     public Uri Address => new($"attachment://{Uri.EscapeDataString(Name)}");
 
     /// <exception cref="DiscordLimitException">The name is blank or a path, or something is too long or too large.</exception>

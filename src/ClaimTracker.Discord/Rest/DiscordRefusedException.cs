@@ -36,7 +36,11 @@ public sealed class DiscordRefusedException : DiscordException
     public bool IsInteractionExpired => Route.IsInteraction && Code == DiscordErrorCode.InvalidWebhookToken;
 
     /// <summary>The bot may not do this there, or may not even look.</summary>
-    public bool IsMissingPermission => Code is DiscordErrorCode.MissingPermissions or DiscordErrorCode.MissingAccess;
+    public bool IsMissingPermission =>
+        Code
+            is DiscordErrorCode.MissingPermissions
+                or DiscordErrorCode.MissingAccess
+                or DiscordErrorCode.ReplyNeedsMessageHistory;
 
     /// <summary>What the call is about is not there (any more).</summary>
     public bool IsNotFound => Status == HttpStatusCode.NotFound;

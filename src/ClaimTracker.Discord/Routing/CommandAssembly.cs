@@ -39,12 +39,19 @@ internal static class CommandAssembly
     private static CommandFamily GatherFamily(IGrouping<string, SlashPlace.Part> parts)
     {
         var family = parts.First().Family;
-        return parts.All(part => part.Family == family)
+        return parts.All(part =>
+            part.Family.Description.Text == family.Description.Text && part.Family.Needed == family.Needed
+        )
             ? CommandFamily.Create(
                 family.Name,
                 family.Description,
                 [.. parts.Where(part => part.Group is null).Select(part => part.Command)],
-                [.. parts.Where(part => part.Group is not null).GroupBy(part => part.Group!).Select(GatherGroup)],
+                [
+                    .. parts
+                        .Where(part => part.Group is not null)
+                        .GroupBy(part => part.Group!.Name.Text, StringComparer.Ordinal)
+                        .Select(GatherGroup),
+                ],
                 family.Needed
             )
             : throw new InvalidOperationException(
@@ -52,6 +59,10 @@ internal static class CommandAssembly
             );
     }
 
-    private static SubcommandGroup GatherGroup(IGrouping<SlashGroup, SlashPlace.Part> parts) =>
-        SubcommandGroup.Create(parts.Key.Name, parts.Key.Description, [.. parts.Select(part => part.Command)]);
+    private static SubcommandGroup GatherGroup(IGrouping<string, SlashPlace.Part> parts) =>
+        SubcommandGroup.Create(
+            parts.First().Group!.Name,
+            parts.First().Group!.Description,
+            [.. parts.Select(part => part.Command)]
+        );
 }

@@ -45,7 +45,10 @@ public sealed class Conversation : IDisposable
 
     private bool HasMessage => interaction is ComponentInteraction or ModalInteraction { Message: not null };
 
-    /// <summary>Shows how far things are, in the place of "… is thinking"; the reply takes its place.</summary>
+    /// <summary>
+    /// Shows how far things are, in the place of "… is thinking"; the reply takes its place. From a button or form of a message nothing is
+    /// shown but that it was taken note of. What was announced to everybody shows no private progress, nor the other way round.
+    /// </summary>
     /// <exception cref="InteractionLostException">The person can no longer be answered.</exception>
     public Task ShowProgressAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
@@ -53,12 +56,15 @@ public sealed class Conversation : IDisposable
         return InTurnAsync(() => ProgressAsync(message, cancellationToken), cancellationToken);
     }
 
-    /// <summary>One more message, after the first answer.</summary>
+    /// <summary>One more message, after the first answer: after progress was shown, or after a button was acknowledged.</summary>
+    /// <exception cref="InvalidOperationException">There is no first answer yet; this would become it.</exception>
     /// <exception cref="InteractionLostException">The person can no longer be answered.</exception>
-    public Task<Message> FollowUpAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    public async Task<Message> FollowUpAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return answers.FollowUpAsync(interaction.From, message, cancellationToken);
+        Message? added = null;
+        await InTurnAsync(async () => added = await AddAsync(message, cancellationToken), cancellationToken);
+        return added!;
     }
 
     public void Dispose() => turn.Dispose();
@@ -107,6 +113,9 @@ public sealed class Conversation : IDisposable
             case Reply.Nothing when stage == Stage.Open && HasMessage:
                 await AnswerAsync(new InteractionResponse.Acknowledge(), cancellationToken);
                 return true;
+            case Reply.Nothing when stage == Stage.Thinking:
+                await answers.DeleteAsync(interaction.From, cancellationToken);
+                return true;
             default:
                 return reply is Reply.Nothing && stage is Stage.Acknowledged or Stage.Shown;
         }
@@ -128,6 +137,7 @@ public sealed class Conversation : IDisposable
             default:
                 // What was begun for all cannot become private, nor the other way round, nor components text.
                 await answers.DeleteAsync(interaction.From, cancellationToken);
+                stage = Stage.Acknowledged;
                 await answers.FollowUpAsync(interaction.From, message, cancellationToken);
                 break;
         }
@@ -149,17 +159,28 @@ public sealed class Conversation : IDisposable
         }
     }
 
+    private async Task<Message> AddAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        stage is Stage.Acknowledged or Stage.Shown
+            ? await answers.FollowUpAsync(interaction.From, message, cancellationToken)
+            : throw new InvalidOperationException(
+                "A further message needs a first answer before it; show progress first, or reply with this message."
+            );
+
     private async Task ProgressAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        if (stage == Stage.Open)
+        switch (stage)
         {
-            await AnswerAsync(new InteractionResponse.Show(message), cancellationToken);
-            (stage, isPrivate, isLayout) = (Stage.Shown, message.IsPrivate, message.IsLayout);
-        }
-        else if (stage is Stage.Thinking or Stage.Shown && (message.IsLayout || !isLayout))
-        {
-            await answers.EditAsync(interaction.From, message, cancellationToken);
-            (stage, isLayout) = (Stage.Shown, message.IsLayout);
+            case Stage.Open when HasMessage:
+                await DeferAsync(WhenSlow.Acknowledge, cancellationToken);
+                break;
+            case Stage.Open:
+                await AnswerAsync(new InteractionResponse.Show(message), cancellationToken);
+                (stage, isPrivate, isLayout) = (Stage.Shown, message.IsPrivate, message.IsLayout);
+                break;
+            case Stage.Thinking or Stage.Shown when CanTakeItsPlace(message):
+                await answers.EditAsync(interaction.From, message, cancellationToken);
+                (stage, isLayout) = (Stage.Shown, message.IsLayout);
+                break;
         }
     }
 

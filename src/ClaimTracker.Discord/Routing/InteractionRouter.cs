@@ -55,7 +55,16 @@ public sealed partial class InteractionRouter(
         using var conversation = new Conversation(interaction, answers);
         var found = FoundHandler.In(table, interaction) ?? Unknown(interaction);
         var handling = HandleAsync(interaction, found, conversation, cancellationToken);
-        await WaitAsync(interaction, conversation, found.WhenSlow, handling, cancellationToken);
+        try
+        {
+            await WaitAsync(interaction, conversation, found.WhenSlow, handling, cancellationToken);
+        }
+        catch (Exception failure) when (!IsTheEnd(failure, cancellationToken))
+        {
+            // The handler goes on, and its reply may still get through.
+            Log.NotAnnounced(logger, failure, interaction.Id);
+        }
+
         await CloseAsync(interaction, conversation, await handling, cancellationToken);
     }
 
@@ -122,7 +131,11 @@ public sealed partial class InteractionRouter(
             }
 
             Log.OutOfTurn(logger, interaction.Id, reply.GetType().Name);
-            last = new Reply.Show(RouterTexts.TooSlow(interaction));
+            last = new Reply.Show(
+                reply is Reply.Open
+                    ? RouterTexts.TooSlow(interaction)
+                    : RouterTexts.Failed(interaction, InteractionNames.Reference(interaction.Id))
+            );
         }
         catch (Exception failure) when (CanBeTold(failure, cancellationToken))
         {
@@ -197,5 +210,8 @@ public sealed partial class InteractionRouter(
             Snowflake channel,
             Permissions missing
         );
+
+        [LoggerMessage(8, LogLevel.Warning, "Nobody could be told that interaction {Id} takes longer.")]
+        public static partial void NotAnnounced(ILogger logger, Exception failure, Snowflake id);
     }
 }

@@ -16,17 +16,12 @@ internal sealed partial class Suggesting(
 
     public async Task AnswerAsync(SuggestInteraction suggest, CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var timer = time.CreateTimer(
-            static state => ((CancellationTokenSource)state!).Cancel(),
-            stop,
-            Patience,
-            Timeout.InfiniteTimeSpan
-        );
+        using var patience = new CancellationTokenSource(Left(suggest), time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         var response = new InteractionResponse.Suggest([]);
         try
         {
-            response = await AskAsync(suggest, stop.Token);
+            response = await AskAsync(suggest, stop.Token).WaitAsync(stop.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -40,11 +35,19 @@ internal sealed partial class Suggesting(
         await answers.AnswerAsync(suggest.From, response, cancellationToken);
     }
 
+    private TimeSpan Left(SuggestInteraction suggest)
+    {
+        var left = Patience - time.GetElapsedTime(suggest.From.ReceivedAt);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
     private async Task<InteractionResponse.Suggest> AskAsync(
         SuggestInteraction suggest,
         CancellationToken cancellationToken
     )
     {
+        // A handler that computes before its first await must not hold up the clock that watches it.
+        await Task.Yield();
         var suggestions = table.Slash(suggest.Path) is ISuggestingHandler handler
             ? await handler.SuggestAsync(suggest, cancellationToken)
             : [];

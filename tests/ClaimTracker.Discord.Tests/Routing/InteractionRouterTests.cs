@@ -141,6 +141,96 @@ public sealed class InteractionRouterTests
     }
 
     [Fact]
+    public async Task When_the_announcement_fails_the_reply_still_comes()
+    {
+        var announced = new TaskCompletionSource();
+        answers.Refuses = what =>
+            what.StartsWith("think", StringComparison.Ordinal) && announced.TrySetResult()
+                ? new InvalidOperationException("503")
+                : null;
+        var work = new TaskCompletionSource<Reply>();
+        var routing = Router(new TestSlash((_, _, _) => work.Task)).RouteAsync(Slash(), Stop);
+
+        time.Advance(TimeSpan.FromSeconds(1));
+        await announced.Task.WaitAsync(Stop);
+        work.SetResult(Say.Show("done"));
+        await routing;
+
+        Assert.Equal(["show public: done"], answers.Said);
+    }
+
+    [Fact]
+    public async Task When_the_message_beside_a_deleted_one_is_refused_the_failure_is_told_beside_it()
+    {
+        answers.Refuses = what =>
+            what.EndsWith("done", StringComparison.Ordinal) ? new InvalidOperationException("50035") : null;
+        var work = new TaskCompletionSource<Reply>();
+        var routing = Router(new TestSlash((_, _, _) => work.Task)).RouteAsync(Slash(), Stop);
+
+        await AfterASecondAsync();
+        work.SetResult(Say.Show("done"));
+        await routing;
+
+        Assert.Equal(["think private", "delete"], answers.Said.Take(2));
+        Assert.StartsWith("follow up private: Désolé", answers.Said[2]);
+    }
+
+    [Fact]
+    public async Task Private_progress_is_not_shown_to_everybody()
+    {
+        var begin = new TaskCompletionSource();
+        var router = Router(
+            new TestSlash(
+                async (_, conversation, stop) =>
+                {
+                    await begin.Task;
+                    await conversation.ShowProgressAsync(OutgoingMessage.Create("secret", isPrivate: true), stop);
+                    return Say.Show("done");
+                },
+                WhenSlow.ThinkPublicly
+            )
+        );
+        var routing = router.RouteAsync(Slash(), Stop);
+
+        await AfterASecondAsync();
+        begin.SetResult();
+        await routing;
+
+        Assert.Equal(["think public", "edit: done"], answers.Said);
+    }
+
+    [Fact]
+    public async Task A_further_message_before_the_first_answer_is_a_mistake_that_is_told()
+    {
+        var router = Router(
+            new TestSlash(
+                async (_, conversation, stop) =>
+                {
+                    await conversation.FollowUpAsync(OutgoingMessage.Create("more"), stop);
+                    return Say.Show("done");
+                }
+            )
+        );
+
+        await router.RouteAsync(Slash(), Stop);
+
+        Assert.StartsWith("show private: Désolé", Assert.Single(answers.Said));
+    }
+
+    [Fact]
+    public async Task A_slow_form_that_has_nothing_to_say_leaves_nothing()
+    {
+        var work = new TaskCompletionSource<Reply>();
+        var routing = Router(new TestButton((_, _, _) => work.Task, WhenSlow.ThinkPrivately)).RouteAsync(Press(), Stop);
+
+        await AfterASecondAsync();
+        work.SetResult(new Reply.Nothing());
+        await routing;
+
+        Assert.Equal(["think private", "delete"], answers.Said);
+    }
+
+    [Fact]
     public async Task A_slow_form_of_a_card_changes_the_card()
     {
         var work = new TaskCompletionSource<Reply>();
