@@ -33,6 +33,7 @@ public static class DiscordRegistration
         services.AddSingleton<CommandEndpoints>();
         services.AddSingleton<RoutingTable>();
         services.AddSingleton<InteractionRouter>();
+        services.AddSingleton<RoutingMetrics>();
 
         // Stopped in reverse: the gateway first, so that nothing new comes in while the inbox finishes.
         services.AddSingleton<InteractionInbox>();

@@ -7,18 +7,12 @@ namespace ClaimTracker.Discord;
 /// <summary>Finds the gateway over REST, and says beforehand what would keep interactions from coming over it.</summary>
 internal sealed class GatewayFinder(RestClient rest) : IGatewayDirectory
 {
-    public async Task<GatewayDirectory> FindAsync(CancellationToken cancellationToken)
+    public async Task<GatewayBot> FindAsync(CancellationToken cancellationToken)
     {
         try
         {
             await RefuseWhenSentElsewhereAsync(cancellationToken);
-            var found = await rest.GetGatewayBotAsync(cancellationToken);
-            var limit = found.SessionStartLimit;
-            return new GatewayDirectory(
-                found.Url,
-                found.Shards,
-                new Gateway.SessionStartLimit(limit.Total, limit.Remaining, limit.ResetAfter, limit.MaxConcurrency)
-            );
+            return await rest.GetGatewayBotAsync(cancellationToken);
         }
         catch (DiscordRefusedException refused) when (refused.IsTokenRefused)
         {

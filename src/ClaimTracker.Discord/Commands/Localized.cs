@@ -43,8 +43,6 @@ public sealed record Localized(string Text, IReadOnlyDictionary<string, string>?
 
     public static implicit operator Localized(string text) => new(text);
 
-    public static Localized FromString(string text) => new(text);
-
     /// <summary>Every wording there is.</summary>
     internal IEnumerable<string> All => (Translations?.Values ?? []).Prepend(Text);
 

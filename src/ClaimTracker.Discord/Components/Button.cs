@@ -78,4 +78,21 @@ public enum ButtonStyle
 }
 
 /// <summary>A picture sign: a Unicode one by its characters, or one of a server by id and name.</summary>
-public sealed record Emoji(string Name, Snowflake? Id = null);
+public sealed record Emoji
+{
+    public const int MostNameChars = 32;
+
+    private Emoji(string name, Snowflake? id) => (Name, Id) = (name, id);
+
+    public string Name { get; }
+
+    /// <summary>Null: a Unicode one.</summary>
+    public Snowflake? Id { get; }
+
+    /// <exception cref="DiscordLimitException">The characters are blank or more than 32.</exception>
+    public static Emoji Of(string characters, Snowflake? id = null)
+    {
+        new LimitCheck("emoji").Text("name", characters, MostNameChars).Done();
+        return new Emoji(characters, id);
+    }
+}

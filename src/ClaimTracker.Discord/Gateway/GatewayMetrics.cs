@@ -128,6 +128,8 @@ internal sealed class GatewayMetrics
     public void OpIgnored(int op) =>
         Ignored("op", op is >= 0 and <= MostOp ? op.ToString(CultureInfo.InvariantCulture) : "other");
 
+    public void FieldsIgnored(int count) => ignored.Add(count, new("kind", "field"), new("name", "unknown"));
+
     public void MessageIgnored(string why) => Ignored("message", why);
 
     private void Ignored(string kind, string name) => ignored.Add(1, new("kind", kind), new("name", name));

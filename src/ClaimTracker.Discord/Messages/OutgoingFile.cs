@@ -20,8 +20,18 @@ public sealed record OutgoingFile
     /// <summary>What the file shows, for people who cannot see it.</summary>
     public string? Description { get; }
 
-    /// <summary>How a component or an embed of the same message points to the file. Give such files plain names: letters, digits, dots, dashes.</summary>
-    public Uri Address => new($"attachment://{Uri.EscapeDataString(Name)}");
+    /// <summary>How a component or an embed of the same message points to the file.</summary>
+    /// <exception cref="DiscordLimitException">The name has something beside letters, digits, dots, dashes and underlines.</exception>
+    public Uri ToAddress()
+    {
+        new LimitCheck("address of a file")
+            .That(
+                Name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_'),
+                "a file that is shown needs a plain name: letters, digits, dots, dashes and underlines"
+            )
+            .Done();
+        return new Uri($"attachment://{Name}");
+    }
 
     /// <exception cref="DiscordLimitException">The name is blank or a path, or something is too long or too large.</exception>
     public static OutgoingFile Create(string name, ReadOnlyMemory<byte> content, string? description = null)

@@ -146,6 +146,7 @@ public sealed record OutgoingMessage
                 bytes <= MostBytesTogether,
                 $"all files together may have {MostBytesTogether:N0} bytes; got {bytes:N0}"
             )
+            .Files(this)
             .Unique("custom ids", Components.SelectMany(part => part.All).Select(part => part.OwnId).OfType<string>());
     }
 }

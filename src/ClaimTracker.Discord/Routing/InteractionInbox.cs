@@ -12,6 +12,7 @@ namespace ClaimTracker.Discord.Routing;
 /// </summary>
 public sealed partial class InteractionInbox(
     InteractionRouter router,
+    RoutingMetrics metrics,
     TimeProvider time,
     ILogger<InteractionInbox> logger
 ) : IGatewayHandler, IHostedService, IDisposable
@@ -67,8 +68,10 @@ public sealed partial class InteractionInbox(
         try
         {
             var interaction = InteractionReader.Read(dispatch.Data, dispatch.ReceivedAt);
+            metrics.Unknown(UnknownFields.Count(dispatch.Data));
             if (interaction is null)
             {
+                metrics.Unread();
                 Log.Unknown(logger, dispatch.Sequence);
             }
 
@@ -76,6 +79,7 @@ public sealed partial class InteractionInbox(
         }
         catch (JsonException malformed)
         {
+            metrics.Unread();
             Log.Malformed(logger, malformed, dispatch.Sequence);
             return null;
         }

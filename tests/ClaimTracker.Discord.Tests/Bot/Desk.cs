@@ -5,6 +5,7 @@ using ClaimTracker.Discord.Simulator;
 using ClaimTracker.Discord.Simulator.People;
 using ClaimTracker.Discord.Simulator.Rest;
 using ClaimTracker.Discord.Simulator.State;
+using ClaimTracker.Discord.Tests.Logs;
 using ClaimTracker.Discord.Tests.OpenApi;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

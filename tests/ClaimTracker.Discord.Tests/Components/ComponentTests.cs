@@ -16,6 +16,11 @@ public sealed class ComponentTests
             { "512", () => Button.Link("a", new Uri("https://example.org/" + new string('a', 500))) },
             { "buttons: 1 to 5", () => ActionRow.Of([.. Enumerable.Repeat(Button.Primary("a", Press), 6)]) },
             { "buttons: 1 to 5", () => ActionRow.Of(new List<Button>()) },
+            { "name needs 1 to 32", () => Emoji.Of(" ") },
+            {
+                "2 cannot be chosen of 1",
+                () => StringSelect.Create(new SelectSettings("a", Most: 2), [Choice.Create("a", "x")])
+            },
             { "options: 1 to 25", () => StringSelect.Create(new SelectSettings("a"), []) },
             {
                 "options: 1 to 25",

@@ -60,6 +60,21 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public async Task Unknown_fields_of_a_frame_are_counted()
+    {
+        await using var bench = new Bench();
+        using var metrics = new MetricsOf(bench.Meters);
+        var socket = await bench.ConnectAsync();
+
+        await socket.SayAsync("""{"op":11,"new":1,"newer":{"d":2}}""");
+
+        Assert.Equal(
+            2,
+            metrics.Of("discord.gateway.ignored").Where(one => one.Tags["kind"] is "field").Sum(one => one.Value)
+        );
+    }
+
+    [Fact]
     public async Task A_peer_that_makes_up_names_does_not_fill_the_memory()
     {
         await using var bench = new Bench(arrange: bench => bench.Handler.Wants = _ => false);

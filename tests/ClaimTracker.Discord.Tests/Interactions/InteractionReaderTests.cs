@@ -127,6 +127,20 @@ public sealed class InteractionReaderTests
         Assert.Equal(("Ann", null), (from.PersonName, from.GuildId));
     }
 
+    [Fact]
+    public void Kinds_that_Discord_adds_later_are_kept_as_their_number()
+    {
+        var sample = Samples.Slash(
+            """{"id":"5","name":"claim","type":1,"options":[{"type":99,"name":"new","value":{"a":1}}],"resolved":{"channels":{"9":{"id":"9","type":98}}}}"""
+        );
+        sample["channel"]!["type"] = 97;
+
+        var slash = Samples.Read<SlashInteraction>(sample);
+
+        Assert.Equal(97, (int)slash.From.Channel!.Type);
+        Assert.Equal("""{"a":1}""", slash.Options.Text("new"));
+    }
+
     [Theory]
     [InlineData(1, "{}")]
     [InlineData(99, "{}")]

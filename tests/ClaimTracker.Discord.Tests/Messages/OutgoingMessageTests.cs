@@ -21,8 +21,22 @@ public sealed class OutgoingMessageTests
             },
             { "rows: 0 to 5", () => OutgoingMessage.Create(rows: [.. Enumerable.Range(0, 6).Select(Row)]) },
             { "'v1:press:0' is there twice", () => OutgoingMessage.Create(rows: [Row(0), Row(0)]) },
-            { "files: 0 to 10", () => OutgoingMessage.Create(files: [.. Enumerable.Repeat(Small, 11)]) },
-            { "26,214,400 bytes", () => OutgoingMessage.Create(files: [.. Enumerable.Repeat(Large, 3)]) },
+            {
+                "files: 0 to 10",
+                () => OutgoingMessage.Create(files: [.. Enumerable.Range(0, 11).Select(i => Named($"{i}.csv"))])
+            },
+            {
+                "26,214,400 bytes",
+                () =>
+                    OutgoingMessage.Create(
+                        files:
+                        [
+                            .. Enumerable
+                                .Range(0, 3)
+                                .Select(i => OutgoingFile.Create($"{i}.csv", new byte[10 * 1024 * 1024])),
+                        ]
+                    )
+            },
             { "1 to 40", () => OutgoingMessage.Layout([]) },
             {
                 "1 to 40",
@@ -32,6 +46,11 @@ public sealed class OutgoingMessageTests
                 "4,000 characters",
                 () => OutgoingMessage.Layout([.. Enumerable.Repeat(TextDisplay.Create(new string('a', 2001)), 2)])
             },
+            { "'a.csv' is there twice", () => OutgoingMessage.Create("a", files: [Small, Small]) },
+            { "needs a file of this message", () => OutgoingMessage.Create(embeds: [Showing("chart.png")]) },
+            { "needs a plain name", () => Named("my chart.png").ToAddress() },
+            { "of the kinds", () => OutgoingMessage.Create(embeds: [Showing("a.csv")], files: [Small]) },
+            { "a component that shows it", () => OutgoingMessage.Layout([TextDisplay.Create("a")], [Small]) },
             { "title", () => Embed.Create(new string('a', 257)) },
             { "description", () => Embed.Create(description: new string('a', 4097)) },
             { "at least one part", () => Embed.Create() },
@@ -50,7 +69,9 @@ public sealed class OutgoingMessageTests
 
     private static OutgoingFile Small => OutgoingFile.Create("a.csv", new byte[1]);
 
-    private static OutgoingFile Large => OutgoingFile.Create("a.csv", new byte[10 * 1024 * 1024]);
+    private static OutgoingFile Named(string name) => OutgoingFile.Create(name, new byte[1]);
+
+    private static Embed Showing(string file) => Embed.Create("a", image: new Uri($"attachment://{file}"));
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -64,6 +85,27 @@ public sealed class OutgoingMessageTests
 
         Assert.Equal(3, refused.Problems.Count);
     }
+
+    [Fact]
+    public void A_shown_file_keeps_the_letters_of_its_name()
+    {
+        var chart = Named("Chart-2.PNG");
+
+        Assert.Contains(
+            "attachment://Chart-2.PNG",
+            Written.New(OutgoingMessage.Create(embeds: [Embed.Create("a", image: chart.ToAddress())], files: [chart]))
+        );
+        Assert.NotNull(OutgoingMessage.Layout([FileDisplay.Create(MediaAddress.Of(chart.ToAddress()))], [chart]));
+    }
+
+    [Fact]
+    public void A_web_address_goes_out_as_it_was_checked() =>
+        Assert.Contains(
+            "https://example.org/a%20b",
+            Written.New(
+                OutgoingMessage.Create(embeds: [Embed.Create("a", address: new Uri("https://example.org/a b"))])
+            )
+        );
 
     [Fact]
     public void A_message_pings_nobody_unless_told()

@@ -59,14 +59,5 @@ internal static class Node
             RedirectStandardError = true,
         };
 
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ClaimTracker.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? ".", "tests", "ClaimTracker.Discord.Tests", "interop");
-    }
+    private static string Folder() => Checkout.Under("tests", "ClaimTracker.Discord.Tests", "interop");
 }

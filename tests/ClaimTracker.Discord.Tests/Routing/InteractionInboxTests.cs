@@ -1,8 +1,9 @@
 using System.Text.Json;
 using ClaimTracker.Discord.Gateway;
 using ClaimTracker.Discord.Routing;
-using ClaimTracker.Discord.Tests.Bot;
+using ClaimTracker.Discord.Tests.Gateway.Scripted;
 using ClaimTracker.Discord.Tests.Interactions;
+using ClaimTracker.Discord.Tests.Logs;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -12,10 +13,15 @@ public sealed class InteractionInboxTests : IDisposable
 {
     private readonly RecordedAnswers answers = new();
     private readonly LogBook logs = new();
+    private readonly TestMeters meters = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public void Dispose() => logs.Dispose();
+    public void Dispose()
+    {
+        logs.Dispose();
+        meters.Dispose();
+    }
 
     [Theory]
     [InlineData("17", "could not be read")]
@@ -29,11 +35,28 @@ public sealed class InteractionInboxTests : IDisposable
     public async Task What_cannot_be_understood_is_logged_and_left_alone(string json, string said)
     {
         using var inbox = Inbox(new TestSlash((_, _, _) => throw new NotSupportedException()));
+        using var metrics = new MetricsOf(meters);
 
         await inbox.HandleAsync(Dispatch(JsonDocument.Parse(json).RootElement), Stop);
 
         Assert.Contains(said, Assert.Single(logs.Lines));
         Assert.Empty(answers.Said);
+        Assert.Equal(1, metrics.Sum("discord.interactions.unread"));
+    }
+
+    [Fact]
+    public async Task Fields_that_are_not_documented_are_counted_and_passed_over()
+    {
+        using var inbox = Inbox(new TestSlash((_, _, _) => Task.FromResult(Say.Show("done"))));
+        using var metrics = new MetricsOf(meters);
+        var sample = Samples.Slash("""{"id":"5","name":"claim","type":1,"mood":"good"}""");
+        sample["novelty"] = 1;
+
+        await inbox.HandleAsync(Dispatch(JsonSerializer.SerializeToElement(sample)), Stop);
+        await inbox.StopAsync(Stop);
+
+        Assert.Equal(2, metrics.Sum("discord.interactions.unknown_fields"));
+        Assert.Equal(["show public: done"], answers.Said);
     }
 
     [Fact]
@@ -59,9 +82,14 @@ public sealed class InteractionInboxTests : IDisposable
 
     private InteractionInbox Inbox(ISlashHandler handler)
     {
-        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(logs));
+        using var loggers = logs.ToFactory();
         var table = new RoutingTable([handler], [], [], [], []);
         var router = new InteractionRouter(table, answers, TimeProvider.System, NullLogger<InteractionRouter>.Instance);
-        return new InteractionInbox(router, TimeProvider.System, loggers.CreateLogger<InteractionInbox>());
+        return new InteractionInbox(
+            router,
+            new RoutingMetrics(meters),
+            TimeProvider.System,
+            loggers.CreateLogger<InteractionInbox>()
+        );
     }
 }

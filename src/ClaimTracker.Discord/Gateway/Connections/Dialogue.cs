@@ -54,6 +54,11 @@ internal sealed partial class Dialogue(ShardParts parts, Uri address, bool isRes
 
     private void Take(Frame frame, ReadOnlySpan<byte> message, long receivedAt)
     {
+        if (frame.UnknownFields > 0)
+        {
+            parts.Metrics.FieldsIgnored(frame.UnknownFields);
+        }
+
         switch (frame.Op)
         {
             case Opcodes.Dispatch:

@@ -1,3 +1,4 @@
+using ClaimTracker.Discord.Rest.Self;
 using Microsoft.Extensions.Logging;
 
 namespace ClaimTracker.Discord.Gateway.Connections;
@@ -20,7 +21,7 @@ internal sealed partial class SessionStart(
     private static readonly TimeSpan LongestReset = TimeSpan.FromHours(24);
     private static readonly TimeSpan WorthSaying = TimeSpan.FromSeconds(10);
 
-    private GatewayDirectory? last;
+    private GatewayBot? last;
 
     /// <summary>Where to connect; when it returns, a session may be started there now.</summary>
     /// <exception cref="GatewayFatalException">Discord refused the bot.</exception>
@@ -31,17 +32,21 @@ internal sealed partial class SessionStart(
         {
             await WaitAsync(gate.WaitTime(), "Too many new sessions lately.", cancellationToken);
             var found = await AskAsync(cancellationToken);
-            if (found.Limit.Remaining > 0)
+            if (found.SessionStartLimit.Remaining > 0)
             {
                 return Use(found);
             }
 
             last = null;
-            await WaitAsync(ResetTime(found.Limit), "Discord allows no more sessions today.", cancellationToken);
+            await WaitAsync(
+                ResetTime(found.SessionStartLimit),
+                "Discord allows no more sessions today.",
+                cancellationToken
+            );
         }
     }
 
-    private Uri Use(GatewayDirectory found)
+    private Uri Use(GatewayBot found)
     {
         if (found.Shards > 1)
         {
@@ -51,12 +56,12 @@ internal sealed partial class SessionStart(
         // The session about to start is counted, in case Discord cannot be asked before the next.
         last = found with
         {
-            Limit = found.Limit with { Remaining = found.Limit.Remaining - 1 },
+            SessionStartLimit = found.SessionStartLimit with { Remaining = found.SessionStartLimit.Remaining - 1 },
         };
         return found.Url;
     }
 
-    private async Task<GatewayDirectory> AskAsync(CancellationToken cancellationToken)
+    private async Task<GatewayBot> AskAsync(CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(AskTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
@@ -67,7 +72,7 @@ internal sealed partial class SessionStart(
         catch (Exception error)
             when (error is not GatewayFatalException
                 && !cancellationToken.IsCancellationRequested
-                && last is { Limit.Remaining: > 0 }
+                && last is { SessionStartLimit.Remaining: > 0 }
             )
         {
             // The gateway's address hardly ever changes; a REST fault need not keep the bot away.

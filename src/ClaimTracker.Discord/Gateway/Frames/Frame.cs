@@ -5,7 +5,8 @@ namespace ClaimTracker.Discord.Gateway.Frames;
 /// <param name="Sequence">The event's number in the session; null when there is none.</param>
 /// <param name="Name">The event's name as it stands in the JSON, without its quotation marks; empty when there is none.</param>
 /// <param name="Data">The payload's bytes; <see cref="Range.Start"/> = end when there is none.</param>
-internal readonly record struct Frame(int Op, long? Sequence, Range Name, Range Data);
+/// <param name="UnknownFields">How many fields beside those it has.</param>
+internal readonly record struct Frame(int Op, long? Sequence, Range Name, Range Data, int UnknownFields = 0);
 
 /// <summary>The kinds of messages of the gateway that this client speaks.</summary>
 internal static class Opcodes

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ClaimTracker.Discord.Gateway.Frames;
 
-/// <summary>Reads the envelope of a message in one pass, without copying anything. Unknown fields are skipped; the last of two wins.</summary>
+/// <summary>Reads the envelope of a message in one pass, without copying anything. Unknown fields are counted and skipped; the last of two wins.</summary>
 internal static class FrameReader
 {
     /// <summary>Cuts the envelope open.</summary>
@@ -48,7 +48,7 @@ internal static class FrameReader
 
         var isData = reader.ValueTextEquals("d"u8);
         var value = SkipValue(ref reader);
-        return isData ? frame with { Data = value } : frame;
+        return isData ? frame with { Data = value } : frame with { UnknownFields = frame.UnknownFields + 1 };
     }
 
     private static int ReadOp(ref Utf8JsonReader reader)

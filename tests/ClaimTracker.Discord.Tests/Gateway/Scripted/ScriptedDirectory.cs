@@ -1,4 +1,5 @@
 using ClaimTracker.Discord.Gateway;
+using ClaimTracker.Discord.Rest.Self;
 
 namespace ClaimTracker.Discord.Tests.Gateway.Scripted;
 
@@ -21,12 +22,12 @@ internal sealed class ScriptedDirectory : IGatewayDirectory
 
     public int Asked { get; private set; }
 
-    public async Task<GatewayDirectory> FindAsync(CancellationToken cancellationToken)
+    public async Task<GatewayBot> FindAsync(CancellationToken cancellationToken)
     {
         Asked++;
         await Before();
         return Failure is null
-            ? new GatewayDirectory(Url, Shards, new SessionStartLimit(1000, Remaining, ResetAfter, 1))
+            ? new GatewayBot(Url, Shards, new SessionStartLimit(1000, Remaining, (long)ResetAfter.TotalMilliseconds, 1))
             : throw Failure;
     }
 }

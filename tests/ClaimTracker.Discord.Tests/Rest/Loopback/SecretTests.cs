@@ -1,4 +1,5 @@
 using ClaimTracker.Discord.Rest;
+using ClaimTracker.Discord.Tests.Logs;
 using Microsoft.AspNetCore.Http;
 
 namespace ClaimTracker.Discord.Tests.Rest.Loopback;
@@ -29,8 +30,9 @@ public sealed class SecretTests
     public async Task No_failure_tells_a_token(int status, string body)
     {
         await using var server = await LoopbackDiscord.StartAsync((context, _) => AnswerAsync(context, status, body));
-        using var log = new LogList();
-        using var client = LoopbackClient.For(server, loggers: log);
+        using var log = new LogBook();
+        using var loggers = log.ToFactory();
+        using var client = LoopbackClient.For(server, loggers: loggers);
         RestRequest[] requests =
         [
             new(

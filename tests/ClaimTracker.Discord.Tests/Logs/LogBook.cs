@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace ClaimTracker.Discord.Tests.Bot;
+namespace ClaimTracker.Discord.Tests.Logs;
 
 /// <summary>Keeps what a program logs, for reading and for waiting.</summary>
 internal sealed class LogBook : ILoggerProvider
@@ -29,6 +29,10 @@ internal sealed class LogBook : ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Logger(this);
 
+    /// <summary>For what makes its own loggers: everything is kept, down to the finest.</summary>
+    public ILoggerFactory ToFactory() =>
+        LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(this));
+
     public void Dispose() { }
 
     private void Write(string line)
@@ -44,7 +48,7 @@ internal sealed class LogBook : ILoggerProvider
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+        public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
             LogLevel logLevel,
