@@ -13,15 +13,15 @@ namespace ClaimTracker.Discord.Simulator;
 /// </summary>
 public sealed class DiscordSimulator : IAsyncDisposable
 {
-    private readonly SimulatorParts _parts;
-    private readonly WebApplication _web;
-    private readonly User _founder;
+    private readonly SimulatorParts parts;
+    private readonly WebApplication web;
+    private readonly User founder;
 
     private DiscordSimulator(SimulatorParts parts, WebApplication web)
     {
-        (_parts, _web) = (parts, web);
+        (this.parts, this.web) = (parts, web);
         parts.Rest.Exchanged += exchange => Exchanges?.Invoke(exchange);
-        _founder = World.AddUser("founder");
+        founder = World.AddUser("founder");
     }
 
     /// <summary>Each REST call that was answered. Raised on the call's own thread, outside the world's lock.</summary>
@@ -31,29 +31,29 @@ public sealed class DiscordSimulator : IAsyncDisposable
     public Uri Api => new(Address, "api/v10/");
 
     /// <summary>The simulator's own address, with a slash at the end.</summary>
-    public Uri Address => _parts.Address;
+    public Uri Address => parts.Address;
 
     public string BotToken => World.App.Token;
 
     public ulong ApplicationId => World.App.Id;
 
     /// <summary>All that this Discord knows, for reading and for waiting.</summary>
-    public World World => _parts.World;
+    public World World => parts.World;
 
     /// <summary>What is to go wrong.</summary>
-    public FaultList Faults => _parts.Faults;
+    public FaultList Faults => parts.Faults;
 
     /// <summary>What can be done to connected bots.</summary>
-    public GatewayControl Gateway => _parts.Control;
+    public GatewayControl Gateway => parts.Control;
 
     /// <summary>How bots behaved under the limits.</summary>
-    public CallCounts Calls => _parts.Limiter.Counts;
+    public CallCounts Calls => parts.Limiter.Counts;
 
     /// <summary>Refused calls (401, 403, 429 but not shared) of the last ten minutes; ten thousand mean a ban.</summary>
-    public int InvalidCalls => _parts.Invalid.Recent;
+    public int InvalidCalls => parts.Invalid.Recent;
 
     /// <summary>The account that owns servers which name no other owner.</summary>
-    public User Founder => _founder;
+    public User Founder => founder;
 
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<DiscordSimulator> StartAsync(
@@ -61,21 +61,21 @@ public sealed class DiscordSimulator : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        var parts = new SimulatorParts(settings);
-        var web = SimulatorWeb.Build(settings, parts);
-        await web.StartAsync(cancellationToken);
-        parts.Address = new Uri(web.Urls.Single() + "/");
-        parts.World.FilesAt = parts.Address;
-        return new DiscordSimulator(parts, web);
+        var made = new SimulatorParts(settings);
+        var host = SimulatorWeb.Build(settings, made);
+        await host.StartAsync(cancellationToken);
+        made.Address = new Uri(host.Urls.Single() + "/");
+        made.World.FilesAt = made.Address;
+        return new DiscordSimulator(made, host);
     }
 
     /// <summary>A person's account. People see a server after <see cref="Server.Join"/>.</summary>
     /// <param name="locale">The language of the person's client, such as <c>fr</c>.</param>
     public Person AddUser(string name, string? displayName = null, string locale = "en-US") =>
-        new(_parts.Stage, World.AddUser(name, displayName, locale));
+        new(parts.Stage, World.AddUser(name, displayName, locale));
 
     /// <summary>The person behind an account, so that whoever draws the world can act as anybody.</summary>
-    public Person As(User user) => new(_parts.Stage, user);
+    public Person As(User user) => new(parts.Stage, user);
 
     /// <summary>A server with the bot in it.</summary>
     /// <param name="bot">What the bot may do there; null: it is not invited.</param>
@@ -86,7 +86,7 @@ public sealed class DiscordSimulator : IAsyncDisposable
         Permissions? bot = Permissions.OfInvitedBot
     )
     {
-        var server = World.AddServer(name, locale, owner ?? _founder);
+        var server = World.AddServer(name, locale, owner ?? founder);
         if (bot is { } permissions)
         {
             server.InviteBot(permissions);
@@ -97,8 +97,8 @@ public sealed class DiscordSimulator : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _parts.DisposeAsync();
-        await _web.StopAsync();
-        await _web.DisposeAsync();
+        await parts.DisposeAsync();
+        await web.StopAsync();
+        await web.DisposeAsync();
     }
 }

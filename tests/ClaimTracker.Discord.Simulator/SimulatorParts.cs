@@ -13,8 +13,8 @@ namespace ClaimTracker.Discord.Simulator;
 /// <summary>The simulator's parts, put together once.</summary>
 internal sealed class SimulatorParts : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _end = new();
-    private readonly EndpointCourier _courier;
+    private readonly CancellationTokenSource end = new();
+    private readonly EndpointCourier courier;
 
     public SimulatorParts(SimulatorSettings settings)
     {
@@ -25,20 +25,20 @@ internal sealed class SimulatorParts : IAsyncDisposable
         var postings = new Postings(World, shelf);
         var desk = new InteractionDesk(World);
         var answers = new Answers(World, postings);
-        _courier = new EndpointCourier(World, desk, answers);
+        courier = new EndpointCourier(World, desk, answers);
         Stage = new Stage(World, desk, postings, shelf);
 
         var hub = new GatewayHub(World, Faults, settings.Gateway);
         var login = new GatewayLogin(World, hub, Faults, settings.Gateway, () => GatewayAddress);
         Control = new GatewayControl(World, hub);
-        Gateway = new GatewayDoor(new GatewayParts(World, hub, login, Faults, settings.Gateway), _end.Token);
+        Gateway = new GatewayDoor(new GatewayParts(World, hub, login, Faults, settings.Gateway), end.Token);
 
         var access = new ChannelAccess(World);
         Limiter = new RateLimiter(settings.RateLimits, settings.Time, () => World.Ids.Now);
         Invalid = new InvalidCalls(settings.RateLimits, settings.Time);
         var router = new Router([
             .. new SelfRoutes(World, settings.Gateway, () => GatewayAddress).All(),
-            .. new ApplicationRoutes(World, _courier).All(),
+            .. new ApplicationRoutes(World, courier).All(),
             .. new CommandRoutes(World, access).All(),
             .. new InteractionRoutes(World, desk, answers, new Followups(World, postings)).All(),
             .. new MessageRoutes(World, access, postings, new NonceMemory(World, () => settings.NonceWindow)).All(),
@@ -72,9 +72,9 @@ internal sealed class SimulatorParts : IAsyncDisposable
     /// <summary>Cuts all sockets.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _end.CancelAsync();
-        _courier.Dispose();
-        _end.Dispose();
+        await end.CancelAsync();
+        courier.Dispose();
+        end.Dispose();
     }
 
     // Discord's tokens have three parts, the first being the bot's id; nothing may depend on that.

@@ -5,14 +5,14 @@ namespace ClaimTracker.Discord.Simulator.Errors;
 /// <summary>Collects what is wrong in a form, then refuses it as a whole: code 50035 with a tree that has the form's shape.</summary>
 internal sealed class FormErrors
 {
-    private readonly JsonObject _tree = [];
+    private readonly JsonObject tree = [];
 
-    public bool Any => _tree.Count > 0;
+    public bool Any => tree.Count > 0;
 
     /// <param name="path">Field names and positions with dots between, such as <c>embeds.0.title</c>; empty: the form itself.</param>
     public void Add(string path, string code, string message)
     {
-        var place = _tree;
+        var place = tree;
         foreach (var step in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
             if (place[step] is not JsonObject inner)
@@ -35,7 +35,7 @@ internal sealed class FormErrors
     {
         if (Any)
         {
-            throw new ApiException(400, 50035, "Invalid Form Body", _tree);
+            throw new ApiException(400, 50035, "Invalid Form Body", tree);
         }
     }
 
@@ -44,6 +44,6 @@ internal sealed class FormErrors
     {
         var errors = new FormErrors();
         errors.Add(path, code, message);
-        return new ApiException(400, 50035, "Invalid Form Body", errors._tree);
+        return new ApiException(400, 50035, "Invalid Form Body", errors.tree);
     }
 }

@@ -51,8 +51,8 @@ internal abstract record FaultAction
 /// </summary>
 public sealed class Fault
 {
-    private readonly string? _method;
-    private readonly string? _place;
+    private readonly string? method;
+    private readonly string? place;
 
     private Fault(
         FaultAction action,
@@ -63,7 +63,7 @@ public sealed class Fault
         int? times = 1,
         double chance = 1
     ) =>
-        (Action, IsGateway, _method, _place, ToSkip, Remaining, Chance) = (
+        (Action, IsGateway, this.method, this.place, ToSkip, Remaining, Chance) = (
             action,
             isGateway,
             method,
@@ -150,7 +150,7 @@ public sealed class Fault
     public Fault Times(int count) => With(times: count);
 
     /// <summary>Until it is taken away.</summary>
-    public Fault Always() => new(Action, IsGateway, _method, _place, ToSkip, times: null, Chance);
+    public Fault Always() => new(Action, IsGateway, this.method, this.place, ToSkip, times: null, Chance);
 
     /// <summary>The first matches pass.</summary>
     public Fault After(int matches) => With(skip: matches);
@@ -159,8 +159,11 @@ public sealed class Fault
     public Fault WithChance(double chance) => With(chance: chance);
 
     internal bool Matches(string method, string place) =>
-        (_method is null or "*" || _method == method)
-        && (_place is null || (IsGateway ? place == _place : place.Contains(_place, StringComparison.Ordinal)));
+        (this.method is null or "*" || this.method == method)
+        && (
+            this.place is null
+            || (IsGateway ? place == this.place : place.Contains(this.place, StringComparison.Ordinal))
+        );
 
     private static Fault Rest(FaultAction action) => new(action, isGateway: false);
 
@@ -179,8 +182,8 @@ public sealed class Fault
         new(
             Action,
             IsGateway,
-            method ?? _method,
-            place ?? _place,
+            method ?? this.method,
+            place ?? this.place,
             skip ?? ToSkip,
             times ?? Remaining,
             chance ?? Chance

@@ -5,25 +5,25 @@ namespace ClaimTracker.Discord.Simulator.Faults;
 /// <summary>What is to go wrong, in order; the first that matches happens. Safe to change at any time.</summary>
 public sealed class FaultList
 {
-    private readonly Lock _gate = new();
-    private readonly List<Fault> _faults = [];
-    private readonly Random _dice;
-    private readonly Snowflakes _clock;
-    private int _happened;
+    private readonly Lock gate = new();
+    private readonly List<Fault> faults = [];
+    private readonly Random dice;
+    private readonly Snowflakes clock;
+    private int happened;
 
-    internal FaultList(int seed, Snowflakes clock) => (_dice, _clock) = (new Random(seed), clock);
+    internal FaultList(int seed, Snowflakes clock) => (dice, this.clock) = (new Random(seed), clock);
 
     /// <summary>How often something went wrong so far.</summary>
-    public int Happened => Volatile.Read(ref _happened);
+    public int Happened => Volatile.Read(ref happened);
 
     /// <summary>How many faults have not run out.</summary>
     public int Waiting
     {
         get
         {
-            lock (_gate)
+            lock (gate)
             {
-                return _faults.Count;
+                return faults.Count;
             }
         }
     }
@@ -34,15 +34,15 @@ public sealed class FaultList
     /// </summary>
     public TimeSpan ClockSkew
     {
-        get => _clock.Skew;
-        set => _clock.Skew = value;
+        get => this.clock.Skew;
+        set => this.clock.Skew = value;
     }
 
     public Fault Add(Fault fault)
     {
-        lock (_gate)
+        lock (gate)
         {
-            _faults.Add(fault);
+            faults.Add(fault);
         }
 
         return fault;
@@ -50,17 +50,17 @@ public sealed class FaultList
 
     public void Remove(Fault fault)
     {
-        lock (_gate)
+        lock (gate)
         {
-            _faults.Remove(fault);
+            faults.Remove(fault);
         }
     }
 
     public void Clear()
     {
-        lock (_gate)
+        lock (gate)
         {
-            _faults.Clear();
+            faults.Clear();
         }
     }
 
@@ -73,17 +73,17 @@ public sealed class FaultList
     private T? Take<T>(bool isGateway, string method, string place)
         where T : FaultAction
     {
-        lock (_gate)
+        lock (gate)
         {
             foreach (
-                var fault in _faults
+                var fault in faults
                     .Where(f => f.IsGateway == isGateway && f.Action is T && f.Matches(method, place))
                     .ToList()
             )
             {
                 if (Happens(fault))
                 {
-                    _happened++;
+                    happened++;
                     return (T)fault.Action;
                 }
             }
@@ -100,14 +100,14 @@ public sealed class FaultList
             return false;
         }
 
-        if (fault.Chance < 1 && _dice.NextDouble() >= fault.Chance)
+        if (fault.Chance < 1 && dice.NextDouble() >= fault.Chance)
         {
             return false;
         }
 
         if (fault.Remaining is { } remaining && (fault.Remaining = remaining - 1) == 0)
         {
-            _faults.Remove(fault);
+            faults.Remove(fault);
         }
 
         return true;

@@ -9,9 +9,9 @@ internal sealed class GatewayConnection(WebSocket socket, StreamCompressor? comp
 {
     private static readonly TimeSpan ForClosing = TimeSpan.FromSeconds(5);
 
-    private readonly System.Threading.Channels.Channel<Step> _steps =
+    private readonly System.Threading.Channels.Channel<Step> steps =
         System.Threading.Channels.Channel.CreateUnbounded<Step>();
-    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private enum Doing
     {
@@ -40,13 +40,13 @@ internal sealed class GatewayConnection(WebSocket socket, StreamCompressor? comp
             Close((int)WebSocketCloseStatus.NormalClosure);
         }
 
-        _ended.TrySetResult();
-        _steps.Writer.TryComplete();
+        ended.TrySetResult();
+        steps.Writer.TryComplete();
     }
 
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
-        await foreach (var step in _steps.Reader.ReadAllAsync(cancellationToken))
+        await foreach (var step in steps.Reader.ReadAllAsync(cancellationToken))
         {
             switch (step.Doing)
             {
@@ -66,7 +66,7 @@ internal sealed class GatewayConnection(WebSocket socket, StreamCompressor? comp
         }
     }
 
-    private void Put(Step step) => _steps.Writer.TryWrite(step);
+    private void Put(Step step) => steps.Writer.TryWrite(step);
 
     private async Task SendAsync(string text, CancellationToken cancellationToken)
     {
@@ -82,7 +82,7 @@ internal sealed class GatewayConnection(WebSocket socket, StreamCompressor? comp
         await socket.CloseOutputAsync((WebSocketCloseStatus)code, CloseCode.Reason(code), cancellationToken);
         using var patience = new CancellationTokenSource(ForClosing, TimeProvider.System);
         patience.Token.Register(abort);
-        await _ended.Task.WaitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ended.Task.WaitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private sealed record Step(Doing Doing, string Text = "", Task? Wait = null, int Code = 0);

@@ -24,13 +24,13 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    private readonly byte[] _buffer = new byte[MaxFrameBytes + 1];
-    private readonly Queue<long> _frames = new();
-    private ITimer? _silence;
-    private GatewaySession? _session;
+    private readonly byte[] buffer = new byte[MaxFrameBytes + 1];
+    private readonly Queue<long> frames = new();
+    private ITimer? silence;
+    private GatewaySession? session;
 
     // A session that got op 9 for good is over, although its connection stays.
-    private bool IsLoggedIn => _session is { } session && parts.Hub.Sessions.Contains(session);
+    private bool IsLoggedIn => this.session is { } session && parts.Hub.Sessions.Contains(session);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -55,7 +55,7 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
         }
     }
 
-    public void Dispose() => _silence?.Dispose();
+    public void Dispose() => silence?.Dispose();
 
     private void Greet()
     {
@@ -69,7 +69,7 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
         connection.Send(
             GatewayHub.Frame(10, new JsonObject { ["heartbeat_interval"] = (int)interval.TotalMilliseconds })
         );
-        _silence = parts.World.Time.CreateTimer(
+        silence = parts.World.Time.CreateTimer(
             _ => connection.Close(CloseCode.TimedOut),
             state: null,
             interval * 2,
@@ -83,7 +83,7 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
         var length = 0;
         while (true)
         {
-            var result = await socket.ReceiveAsync(_buffer.AsMemory(length), cancellationToken);
+            var result = await socket.ReceiveAsync(buffer.AsMemory(length), cancellationToken);
             if (result.MessageType is WebSocketMessageType.Close)
             {
                 return null;
@@ -97,7 +97,7 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
 
             if (result.EndOfMessage)
             {
-                return _buffer[..length];
+                return buffer[..length];
             }
         }
     }
@@ -131,10 +131,10 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
                 connection.Close(CloseCode.AlreadyAuthenticated);
                 break;
             case 2:
-                _session = Meets("IDENTIFY") ? null : parts.Login.Identify(connection, d);
+                this.session = Meets("IDENTIFY") ? null : parts.Login.Identify(connection, d);
                 break;
             case 6:
-                _session = Meets("RESUME") ? null : parts.Login.Resume(connection, d);
+                this.session = Meets("RESUME") ? null : parts.Login.Resume(connection, d);
                 break;
             case 3 or 4 or 8 or 31 or 43 when !IsLoggedIn:
                 connection.Close(CloseCode.NotAuthenticated);
@@ -150,7 +150,7 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
     private void Heartbeat()
     {
         parts.Hub.Note(stats => stats with { Heartbeats = stats.Heartbeats + 1 });
-        _silence?.Change(parts.Settings.HeartbeatInterval * 2, Timeout.InfiniteTimeSpan);
+        silence?.Change(parts.Settings.HeartbeatInterval * 2, Timeout.InfiniteTimeSpan);
         if (
             Meets("HEARTBEAT")
             || parts.Hub.IsDeaf
@@ -161,7 +161,10 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
         }
 
         connection.Send(GatewayHub.Frame(11, data: null));
-        if (_session is { } session && parts.Faults.TakeAtEvent<FaultAction.InvalidSession>("HEARTBEAT") is { } invalid)
+        if (
+            this.session is { } session
+            && parts.Faults.TakeAtEvent<FaultAction.InvalidSession>("HEARTBEAT") is { } invalid
+        )
         {
             parts.Hub.Invalidate(session, invalid.Resumable);
         }
@@ -187,13 +190,13 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
 
     private bool IsTooMany()
     {
-        while (_frames.TryPeek(out var at) && parts.World.Time.GetElapsedTime(at) >= Minute)
+        while (frames.TryPeek(out var at) && parts.World.Time.GetElapsedTime(at) >= Minute)
         {
-            _frames.Dequeue();
+            frames.Dequeue();
         }
 
-        _frames.Enqueue(parts.World.Time.GetTimestamp());
-        return _frames.Count > parts.Settings.MaxFramesPerMinute;
+        frames.Enqueue(parts.World.Time.GetTimestamp());
+        return frames.Count > parts.Settings.MaxFramesPerMinute;
     }
 
     private static JsonObject? Parse(byte[] bytes)
@@ -213,7 +216,7 @@ internal sealed class GatewayConversation(WebSocket socket, GatewayConnection co
     {
         var code = (int?)socket.CloseStatus;
         parts.Hub.Note(stats => stats with { LastCloseCode = code ?? stats.LastCloseCode });
-        if (_session is { } session && session.Connection == connection)
+        if (this.session is { } session && session.Connection == connection)
         {
             session.Connection = null;
             session.DetachedAt = parts.World.Time.GetTimestamp();

@@ -7,14 +7,14 @@ namespace ClaimTracker.Discord.Simulator.Gateway;
 /// <summary>All sessions, and how events get to them. Used inside the world's lock.</summary>
 internal sealed class GatewayHub
 {
-    private readonly World _world;
-    private readonly FaultList _faults;
-    private readonly GatewaySettings _settings;
-    private readonly List<GatewaySession> _sessions = [];
+    private readonly World world;
+    private readonly FaultList faults;
+    private readonly GatewaySettings settings;
+    private readonly List<GatewaySession> sessions = [];
 
     public GatewayHub(World world, FaultList faults, GatewaySettings settings)
     {
-        (_world, _faults, _settings) = (world, faults, settings);
+        (this.world, this.faults, this.settings) = (world, faults, settings);
         world.Happened += Tell;
     }
 
@@ -27,34 +27,35 @@ internal sealed class GatewayHub
     public bool IsDeaf { get; set; }
 
     /// <summary>Sessions with somebody connected.</summary>
-    public IEnumerable<GatewaySession> Live => _sessions.Where(session => session.Connection is not null);
+    public IEnumerable<GatewaySession> Live => sessions.Where(session => session.Connection is not null);
 
-    public IReadOnlyList<GatewaySession> Sessions => _sessions;
+    public IReadOnlyList<GatewaySession> Sessions => sessions;
 
     /// <summary>Counts something that a bot did, and wakes those who wait for it.</summary>
     public void Note(Func<GatewayStats, GatewayStats> count)
     {
         Stats = count(Stats);
-        _world.Tell(ChangeKind.Gateway);
+        this.world.Tell(ChangeKind.Gateway);
     }
 
-    public void Open(GatewaySession session) => _sessions.Add(session);
+    public void Open(GatewaySession session) => sessions.Add(session);
 
-    public void Forget(GatewaySession session) => _sessions.Remove(session);
+    public void Forget(GatewaySession session) => sessions.Remove(session);
 
     /// <summary>A session that can still be resumed; null: unknown, or its time is over.</summary>
     public GatewaySession? Find(string? id)
     {
-        _sessions.RemoveAll(session =>
-            session.Connection is null && _world.Time.GetElapsedTime(session.DetachedAt) >= _settings.ResumeWindow
+        sessions.RemoveAll(session =>
+            session.Connection is null
+            && this.world.Time.GetElapsedTime(session.DetachedAt) >= this.settings.ResumeWindow
         );
-        return _sessions.Find(session => session.Id == id);
+        return sessions.Find(session => session.Id == id);
     }
 
     /// <summary>Sends an event to a session, and meets the faults that wait for it.</summary>
     public void Dispatch(GatewaySession session, string name, JsonNode? data)
     {
-        if (IsSilent || _faults.TakeAtEvent<FaultAction.LoseEvent>(name) is not null)
+        if (IsSilent || this.faults.TakeAtEvent<FaultAction.LoseEvent>(name) is not null)
         {
             return;
         }
@@ -89,13 +90,13 @@ internal sealed class GatewayHub
     private void Tell(Happening happening)
     {
         // With an HTTP endpoint set, interactions do not come this way any more.
-        var goesElsewhere = happening is InteractionStarted && _world.App.InteractionsEndpoint is not null;
-        if (_sessions.Count == 0 || goesElsewhere || GatewayEvents.Of(happening, _world) is not { } happened)
+        var goesElsewhere = happening is InteractionStarted && this.world.App.InteractionsEndpoint is not null;
+        if (sessions.Count == 0 || goesElsewhere || GatewayEvents.Of(happening, this.world) is not { } happened)
         {
             return;
         }
 
-        foreach (var session in _sessions.Where(session => Wants(session, happened)).ToList())
+        foreach (var session in sessions.Where(session => Wants(session, happened)).ToList())
         {
             var mayRead = session.Intents.HasFlag(Intents.MessageContent);
             Dispatch(session, happened.Name, mayRead ? happened.Data : happened.Redacted ?? happened.Data);
@@ -109,7 +110,7 @@ internal sealed class GatewayHub
     // The event is lost on the way; it was numbered, so a resume brings it.
     private bool Breaks(GatewayConnection connection, string name)
     {
-        if (_faults.TakeAtEvent<FaultAction.Close>(name) is not { } close)
+        if (this.faults.TakeAtEvent<FaultAction.Close>(name) is not { } close)
         {
             return false;
         }
@@ -132,13 +133,13 @@ internal sealed class GatewayHub
 
     private void Send(GatewayConnection connection, string name, JsonObject frame)
     {
-        if (_faults.TakeAtEvent<FaultAction.Hold>(name) is { } hold)
+        if (this.faults.TakeAtEvent<FaultAction.Hold>(name) is { } hold)
         {
             connection.Hold(hold.For);
         }
 
         connection.Send(frame);
-        if (_faults.TakeAtEvent<FaultAction.Duplicate>(name) is not null)
+        if (this.faults.TakeAtEvent<FaultAction.Duplicate>(name) is not null)
         {
             connection.Send(frame);
         }
@@ -146,12 +147,12 @@ internal sealed class GatewayHub
 
     private void Disturb(GatewaySession session, GatewayConnection connection, string name)
     {
-        if (_faults.TakeAtEvent<FaultAction.Reconnect>(name) is not null)
+        if (this.faults.TakeAtEvent<FaultAction.Reconnect>(name) is not null)
         {
             connection.Send(Frame(7, data: null));
         }
 
-        if (_faults.TakeAtEvent<FaultAction.InvalidSession>(name) is { } invalid)
+        if (this.faults.TakeAtEvent<FaultAction.InvalidSession>(name) is { } invalid)
         {
             Invalidate(session, invalid.Resumable);
         }

@@ -18,7 +18,7 @@ internal sealed class GatewayLogin(
     private const int KnownIntents = 0x1FFFF | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
 
     private static readonly TimeSpan IdentifyWindow = TimeSpan.FromSeconds(5);
-    private readonly Queue<long> _identifies = new();
+    private readonly Queue<long> identifies = new();
 
     /// <summary>Opens a session, or refuses: by a close code, or by op 9 (null as well).</summary>
     public GatewaySession? Identify(GatewayConnection connection, JsonObject? d)
@@ -172,17 +172,17 @@ internal sealed class GatewayLogin(
 
     private bool IsTooSoon()
     {
-        while (_identifies.TryPeek(out var at) && world.Time.GetElapsedTime(at) >= IdentifyWindow)
+        while (identifies.TryPeek(out var at) && world.Time.GetElapsedTime(at) >= IdentifyWindow)
         {
-            _identifies.Dequeue();
+            identifies.Dequeue();
         }
 
-        if (_identifies.Count >= settings.MaxConcurrency)
+        if (identifies.Count >= settings.MaxConcurrency)
         {
             return true;
         }
 
-        _identifies.Enqueue(world.Time.GetTimestamp());
+        identifies.Enqueue(world.Time.GetTimestamp());
         return false;
     }
 

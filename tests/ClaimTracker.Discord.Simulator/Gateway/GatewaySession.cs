@@ -6,8 +6,8 @@ namespace ClaimTracker.Discord.Simulator.Gateway;
 internal sealed class GatewaySession(string id, Intents intents, int shard, int shards)
 {
     private const int MostKept = 5000;
-    private readonly List<Sent> _sent = [];
-    private long _last;
+    private readonly List<Sent> sent = [];
+    private long last;
 
     public string Id => id;
 
@@ -18,7 +18,7 @@ internal sealed class GatewaySession(string id, Intents intents, int shard, int 
     public int Shards => shards;
 
     /// <summary>The number of the last event.</summary>
-    public long Last => _last;
+    public long Last => last;
 
     /// <summary>Null: nobody is connected.</summary>
     public GatewayConnection? Connection { get; set; }
@@ -26,7 +26,7 @@ internal sealed class GatewaySession(string id, Intents intents, int shard, int 
     /// <summary>When the connection ended, on the monotonic clock.</summary>
     public long DetachedAt { get; set; }
 
-    public IEnumerable<Sent> Replayable => _sent;
+    public IEnumerable<Sent> Replayable => sent;
 
     /// <summary>Whether the session's shard is the server's; direct messages (null) belong to shard 0.</summary>
     public bool Covers(ulong? serverId) =>
@@ -39,13 +39,13 @@ internal sealed class GatewaySession(string id, Intents intents, int shard, int 
         {
             ["op"] = 0,
             ["t"] = name,
-            ["s"] = ++_last,
+            ["s"] = ++last,
             ["d"] = data?.DeepClone(),
         };
-        _sent.Add(new Sent(_last, name, frame));
-        if (_sent.Count > MostKept)
+        sent.Add(new Sent(last, name, frame));
+        if (sent.Count > MostKept)
         {
-            _sent.RemoveAt(0);
+            sent.RemoveAt(0);
         }
 
         return frame;

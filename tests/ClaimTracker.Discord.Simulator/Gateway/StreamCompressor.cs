@@ -8,23 +8,23 @@ namespace ClaimTracker.Discord.Simulator.Gateway;
 /// </summary>
 internal sealed class StreamCompressor : IDisposable
 {
-    private readonly MemoryStream _written = new();
-    private readonly ZLibStream _deflate;
+    private readonly MemoryStream written = new();
+    private readonly ZLibStream deflate;
 
-    public StreamCompressor() => _deflate = new ZLibStream(_written, CompressionLevel.Fastest, leaveOpen: true);
+    public StreamCompressor() => deflate = new ZLibStream(written, CompressionLevel.Fastest, leaveOpen: true);
 
     public byte[] Compress(byte[] message)
     {
-        _deflate.Write(message);
-        _deflate.Flush();
-        var frame = _written.ToArray();
-        _written.SetLength(0);
+        deflate.Write(message);
+        deflate.Flush();
+        var frame = written.ToArray();
+        written.SetLength(0);
         return frame;
     }
 
     public void Dispose()
     {
-        _deflate.Dispose();
-        _written.Dispose();
+        deflate.Dispose();
+        written.Dispose();
     }
 }

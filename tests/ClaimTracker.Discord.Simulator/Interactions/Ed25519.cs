@@ -14,9 +14,9 @@ internal sealed class Ed25519
     private static readonly BigInteger D = Mod(-121665 * Inverse(121666));
     private static readonly Point Base = BasePoint();
 
-    private readonly BigInteger _scalar;
-    private readonly byte[] _prefix;
-    private readonly byte[] _publicKey;
+    private readonly BigInteger scalar;
+    private readonly byte[] prefix;
+    private readonly byte[] publicKey;
 
     /// <param name="seed">The 32 secret bytes.</param>
     public Ed25519(byte[] seed)
@@ -24,21 +24,21 @@ internal sealed class Ed25519
         var hash = SHA512.HashData(seed);
         hash[0] &= 0b1111_1000;
         hash[31] = (byte)((hash[31] & 0b0111_1111) | 0b0100_0000);
-        _scalar = Number(hash.AsSpan(0, 32));
-        _prefix = hash[32..];
-        _publicKey = Encode(Times(Base, _scalar));
+        scalar = Number(hash.AsSpan(0, 32));
+        prefix = hash[32..];
+        publicKey = Encode(Times(Base, scalar));
     }
 
     /// <summary>The 32 public bytes.</summary>
-    public ReadOnlySpan<byte> PublicKey => _publicKey;
+    public ReadOnlySpan<byte> PublicKey => publicKey;
 
     /// <summary>The 64 bytes of a signature.</summary>
     public byte[] Sign(ReadOnlySpan<byte> message)
     {
-        var r = Number(SHA512.HashData([.. _prefix, .. message])) % L;
+        var r = Number(SHA512.HashData([.. prefix, .. message])) % L;
         var encodedR = Encode(Times(Base, r));
-        var k = Number(SHA512.HashData([.. encodedR, .. _publicKey, .. message])) % L;
-        var s = (r + (k * _scalar)) % L;
+        var k = Number(SHA512.HashData([.. encodedR, .. publicKey, .. message])) % L;
+        var s = (r + (k * scalar)) % L;
         return [.. encodedR, .. Bytes(s)];
     }
 

@@ -14,16 +14,16 @@ internal sealed class EndpointCourier : IDisposable
 {
     private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(3);
 
-    private readonly World _world;
-    private readonly InteractionDesk _desk;
-    private readonly Answers _answers;
-    private readonly Ed25519 _key = new(RandomNumberGenerator.GetBytes(32));
-    private readonly HttpClient _http = new() { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly World world;
+    private readonly InteractionDesk desk;
+    private readonly Answers answers;
+    private readonly Ed25519 key = new(RandomNumberGenerator.GetBytes(32));
+    private readonly HttpClient http = new() { Timeout = Timeout.InfiniteTimeSpan };
 
     public EndpointCourier(World world, InteractionDesk desk, Answers answers)
     {
-        (_world, _desk, _answers) = (world, desk, answers);
-        world.App.VerifyKey = Convert.ToHexStringLower(_key.PublicKey);
+        (this.world, this.desk, this.answers) = (world, desk, answers);
+        world.App.VerifyKey = Convert.ToHexStringLower(key.PublicKey);
         world.Happened += Carry;
     }
 
@@ -31,7 +31,7 @@ internal sealed class EndpointCourier : IDisposable
     public async Task<bool> IsGoodAsync(Uri endpoint, CancellationToken cancellationToken)
     {
         var ping = Encoding.UTF8.GetBytes(
-            $$"""{"id":"{{_world.Ids.Next()}}","application_id":"{{_world.App.Id}}","type":1,"version":1}"""
+            $$"""{"id":"{{this.world.Ids.Next()}}","application_id":"{{this.world.App.Id}}","type":1,"version":1}"""
         );
         var refused = await SendAsync(endpoint, ping, spoil: true, cancellationToken);
         var answered = await SendAsync(endpoint, ping, spoil: false, cancellationToken);
@@ -40,8 +40,8 @@ internal sealed class EndpointCourier : IDisposable
 
     public void Dispose()
     {
-        _world.Happened -= Carry;
-        _http.Dispose();
+        this.world.Happened -= Carry;
+        http.Dispose();
     }
 
     private static bool IsPong(Reply? reply) =>
@@ -49,7 +49,7 @@ internal sealed class EndpointCourier : IDisposable
 
     private void Carry(Happening happening)
     {
-        if (happening is InteractionStarted started && _world.App.InteractionsEndpoint is { } endpoint)
+        if (happening is InteractionStarted started && this.world.App.InteractionsEndpoint is { } endpoint)
         {
             _ = CarryAsync(endpoint, started.Data, Encoding.UTF8.GetBytes(started.Data.ToJsonString()));
         }
@@ -60,7 +60,7 @@ internal sealed class EndpointCourier : IDisposable
         var reply = await SendAsync(endpoint, bytes, spoil: false, CancellationToken.None);
         if (reply is { Status: HttpStatusCode.OK } && Parse(reply.Body) is { } answer)
         {
-            _world.Do(() => Take(data, answer));
+            this.world.Do(() => Take(data, answer));
         }
     }
 
@@ -69,8 +69,8 @@ internal sealed class EndpointCourier : IDisposable
     {
         try
         {
-            var interaction = _desk.ForAnswer(ulong.Parse(data["id"]!.ToString(), null), data["token"]!.ToString());
-            _answers.Give(interaction, answer, []);
+            var interaction = this.desk.ForAnswer(ulong.Parse(data["id"]!.ToString(), null), data["token"]!.ToString());
+            this.answers.Give(interaction, answer, []);
         }
         catch (ApiException)
         {
@@ -80,8 +80,8 @@ internal sealed class EndpointCourier : IDisposable
 
     private async Task<Reply?> SendAsync(Uri endpoint, byte[] body, bool spoil, CancellationToken cancellationToken)
     {
-        var timestamp = $"{_world.Ids.Now.ToUnixTimeSeconds()}";
-        var signature = _key.Sign([.. Encoding.UTF8.GetBytes(timestamp), .. body]);
+        var timestamp = $"{this.world.Ids.Now.ToUnixTimeSeconds()}";
+        var signature = key.Sign([.. Encoding.UTF8.GetBytes(timestamp), .. body]);
         signature[0] ^= (byte)(spoil ? 1 : 0);
         using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
@@ -89,9 +89,8 @@ internal sealed class EndpointCourier : IDisposable
         request.Headers.Add("X-Signature-Timestamp", timestamp);
         try
         {
-            using var response = await _http
-                .SendAsync(request, cancellationToken)
-                .WaitAsync(ToAnswer, _world.Time, cancellationToken);
+            using var response = await http.SendAsync(request, cancellationToken)
+                .WaitAsync(ToAnswer, this.world.Time, cancellationToken);
             return new Reply(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken));
         }
         catch (Exception failure) when (IsNoAnswer(failure) && !cancellationToken.IsCancellationRequested)

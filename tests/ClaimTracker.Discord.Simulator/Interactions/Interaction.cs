@@ -42,7 +42,7 @@ internal sealed record Deed(
 /// <summary>One interaction from its start until its token is worthless.</summary>
 internal sealed class Interaction(ulong id, string token, Deed deed, long startedAt)
 {
-    private readonly TaskCompletionSource<Outcome> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Outcome> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ulong Id => id;
 
@@ -68,13 +68,13 @@ internal sealed class Interaction(ulong id, string token, Deed deed, long starte
     public JsonObject? Modal { get; set; }
 
     /// <summary>The first answer, or that there was none in time.</summary>
-    public Task<Outcome> First => _first.Task;
+    public Task<Outcome> First => first.Task;
 
     public void Answered(Outcome outcome)
     {
         State = InteractionState.Answered;
         Deadline?.Dispose();
-        _first.TrySetResult(outcome);
+        first.TrySetResult(outcome);
     }
 
     /// <summary>Nobody answered in time.</summary>
@@ -87,7 +87,7 @@ internal sealed class Interaction(ulong id, string token, Deed deed, long starte
 
         State = InteractionState.Expired;
         Deadline?.Dispose();
-        _first.TrySetResult(new Outcome.Failed("The application did not respond"));
+        first.TrySetResult(new Outcome.Failed("The application did not respond"));
         return true;
     }
 }

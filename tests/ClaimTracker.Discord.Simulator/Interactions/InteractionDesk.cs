@@ -10,8 +10,8 @@ internal sealed class InteractionDesk(World world)
     private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan ToFollowUp = TimeSpan.FromMinutes(15);
 
-    private readonly Dictionary<ulong, Interaction> _byId = [];
-    private readonly Dictionary<string, Interaction> _byToken = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, Interaction> byId = [];
+    private readonly Dictionary<string, Interaction> byToken = new(StringComparer.Ordinal);
 
     /// <summary>Something a person did; the application is told at once.</summary>
     public Interaction Start(Deed deed) =>
@@ -19,8 +19,8 @@ internal sealed class InteractionDesk(World world)
         {
             var token = Convert.ToBase64String(RandomNumberGenerator.GetBytes(48)).Replace('+', '-').Replace('/', '_');
             var interaction = new Interaction(world.Ids.Next(), token, deed, world.Time.GetTimestamp());
-            _byId.Add(interaction.Id, interaction);
-            _byToken.Add(token, interaction);
+            byId.Add(interaction.Id, interaction);
+            byToken.Add(token, interaction);
             interaction.Deadline = world.Time.CreateTimer(
                 _ => Expire(interaction),
                 state: null,
@@ -36,7 +36,7 @@ internal sealed class InteractionDesk(World world)
     /// <exception cref="ApiException">10062: unknown, or later than 3 s. 40060: has its answer.</exception>
     public Interaction ForAnswer(ulong id, string token)
     {
-        if (!_byId.TryGetValue(id, out var interaction) || interaction.Token != token)
+        if (!byId.TryGetValue(id, out var interaction) || interaction.Token != token)
         {
             throw ApiErrors.UnknownInteraction();
         }
@@ -60,7 +60,7 @@ internal sealed class InteractionDesk(World world)
     {
         if (
             applicationId != world.App.Id
-            || !_byToken.TryGetValue(token, out var interaction)
+            || !byToken.TryGetValue(token, out var interaction)
             || Age(interaction) >= ToFollowUp
         )
         {

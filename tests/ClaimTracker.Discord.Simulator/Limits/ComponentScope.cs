@@ -8,14 +8,14 @@ namespace ClaimTracker.Discord.Simulator.Limits;
 /// <param name="fileNames">Names of the message's attachments.</param>
 internal sealed class ComponentScope(bool isModal, IReadOnlyCollection<string> fileNames)
 {
-    private readonly HashSet<string> _customIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> customIds = new(StringComparer.Ordinal);
 
     public bool IsModal => isModal;
 
     public string? CustomId(Form component)
     {
         var id = component.Text("custom_id", 100, min: 1, required: true);
-        if (id is not null && !_customIds.Add(id))
+        if (id is not null && !customIds.Add(id))
         {
             component.Wrong("custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ClaimTracker.Discord.Simulator.Errors;
@@ -8,7 +9,7 @@ namespace ClaimTracker.Discord.Simulator.Limits;
 /// One object of a request's JSON together with its place in the whole, so that each rule can read a field and say in Discord's way
 /// what is wrong with it. Reading never throws: what is wrong is collected, and the value comes back as null.
 /// </summary>
-internal sealed class Form(JsonObject json, string path, FormErrors errors)
+internal sealed partial class Form(JsonObject json, string path, FormErrors errors)
 {
     private static readonly JsonObject Nothing = [];
 
@@ -126,7 +127,7 @@ internal sealed class Form(JsonObject json, string path, FormErrors errors)
             return null;
         }
 
-        if (json[name] is JsonValue value && value.TryGetValue<string>(out var text) && ulong.TryParse(text, out _))
+        if (json[name] is JsonValue value && value.TryGetValue<string>(out var text) && IsId(text))
         {
             return text;
         }
@@ -183,84 +184,6 @@ internal sealed class Form(JsonObject json, string path, FormErrors errors)
         return null;
     }
 
-    /// <summary>The objects of a list. When their number is wrong, that is the one thing said about the list.</summary>
-    public IReadOnlyList<Form> Objects(string name, int max, int min = 0, bool required = false)
-    {
-        var items = Items(name, max, min, required);
-        var forms = new List<Form>(items.Count);
-        foreach (var (position, item) in items.Index())
-        {
-            if (item is JsonObject inner)
-            {
-                forms.Add(new Form(inner, $"{At(name)}.{position}", errors));
-            }
-            else
-            {
-                errors.Add(
-                    $"{At(name)}.{position}",
-                    "DICT_TYPE_CONVERT",
-                    "Only dictionaries may be used in a DictType"
-                );
-            }
-        }
-
-        return forms;
-    }
-
-    public IReadOnlyList<JsonNode?> Items(string name, int max, int min = 0, bool required = false)
-    {
-        if (!Needs(name, required))
-        {
-            return [];
-        }
-
-        if (json[name] is JsonArray items)
-        {
-            return Length(name, items.Count, min, max) ? [.. items] : [];
-        }
-
-        Wrong(name, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
-        return [];
-    }
-
-    /// <summary>A list of some of a few numbers.</summary>
-    public JsonArray Numbers(string name, IReadOnlyList<int> allowed)
-    {
-        var items = Items(name, allowed.Count, min: 1);
-        foreach (var (position, item) in items.Index())
-        {
-            if (item is not JsonValue value || !TryWhole(value, out var number) || !allowed.Contains((int)number))
-            {
-                Wrong(
-                    $"{name}.{position}",
-                    "BASE_TYPE_CHOICES",
-                    $"Value must be one of {{{string.Join(", ", allowed)}}}."
-                );
-            }
-        }
-
-        return [.. items.Select(item => item?.DeepClone())];
-    }
-
-    /// <summary>A list of texts.</summary>
-    public JsonArray Texts(string name, int max)
-    {
-        var items = Items(name, max);
-        foreach (var (position, item) in items.Index())
-        {
-            if (item is not JsonValue value || !value.TryGetValue<string>(out _))
-            {
-                Wrong(
-                    $"{name}.{position}",
-                    "STRING_TYPE_CONVERT",
-                    $"Could not interpret \"{item?.ToJsonString()}\" as string."
-                );
-            }
-        }
-
-        return [.. items.Select(item => item?.DeepClone())];
-    }
-
     public bool InRange(string name, long number, long min, long max)
     {
         if (number < min)
@@ -276,6 +199,13 @@ internal sealed class Form(JsonObject json, string path, FormErrors errors)
     }
 
     public void Required(string name) => Wrong(name, "BASE_TYPE_REQUIRED", "This field is required");
+
+    // Digits alone, as Discord writes them: no sign, no space, no zero in front.
+    private static bool IsId(string text) =>
+        ulong.TryParse(text, out var id) && id.ToString(CultureInfo.InvariantCulture) == text;
+
+    private void Repeated(string name) =>
+        Wrong(name, "SET_TYPE_ALREADY_CONTAINS_VALUE", "The set already contains this value");
 
     private bool Needs(string name, bool required)
     {

@@ -30,7 +30,8 @@ internal static class MentionRules
 
         foreach (var kind in (string[])["users", "roles"])
         {
-            if (mentions.Items(kind, MaxIds).Count > 0 && parsed.Contains(kind))
+            mentions.Ids(kind, MaxIds);
+            if (parsed.Contains(kind) && mentions.Json[kind] is JsonArray { Count: > 0 })
             {
                 mentions.Wrong(
                     kind,

@@ -23,6 +23,7 @@ internal static class MessageRules
     private const int MaxContent = 2000;
     private const int MaxFiles = 10;
     private const int MaxDescription = 1024;
+    private const int MaxStickers = 3;
 
     /// <param name="allowedFlags">The flags a sender may set on this route; others are ignored, as Discord does.</param>
     /// <param name="isLayoutAlready">An edit of a message that has the V2 flag: it cannot be taken off.</param>
@@ -39,6 +40,7 @@ internal static class MessageRules
         var attachments = Attachments(form);
         var names = knownFiles.Concat(attachments?.Select(file => file.Name).OfType<string>() ?? []).ToHashSet();
         RefusePoll(form);
+        CheckSideFields(form);
         if (isLayout)
         {
             RefuseClassicFields(form);
@@ -54,6 +56,14 @@ internal static class MessageRules
         );
         form.Errors.ThrowIfAny();
         return body;
+    }
+
+    /// <summary>What the simulator does nothing with must be well formed all the same.</summary>
+    private static void CheckSideFields(Form form)
+    {
+        form.Flag("tts");
+        form.Ids("sticker_ids", MaxStickers);
+        form.Object("message_reference")?.Id("message_id", required: true);
     }
 
     private static JsonArray? Embeds(Form form, bool isLayout)

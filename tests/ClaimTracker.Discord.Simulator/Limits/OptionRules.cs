@@ -115,7 +115,7 @@ internal static class OptionRules
                 Suggestions(option, shown, kind);
                 break;
             case OptionKind.Channel when option.Has("channel_types"):
-                shown["channel_types"] = option.Numbers("channel_types", ChannelKinds.All);
+                shown["channel_types"] = option.Numbers("channel_types", ChannelKinds.All, min: 0);
                 break;
             case OptionKind.File when option.Has("file_types"):
                 shown["file_types"] = option.Texts("file_types", 10);

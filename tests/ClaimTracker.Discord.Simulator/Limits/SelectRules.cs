@@ -90,7 +90,7 @@ internal static class SelectRules
 
         if (select.Has("channel_types"))
         {
-            shown["channel_types"] = select.Numbers("channel_types", ChannelKinds.All);
+            shown["channel_types"] = select.Numbers("channel_types", ChannelKinds.All, min: 0);
         }
 
         if (select.Objects("default_values", MaxOptions) is { Count: > 0 } chosen)

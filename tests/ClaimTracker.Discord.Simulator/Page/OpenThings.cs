@@ -16,22 +16,22 @@ internal sealed class OpenThings
 internal sealed class Recent<T>(int most)
     where T : class
 {
-    private readonly ConcurrentDictionary<string, T> _things = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> _order = new();
+    private readonly ConcurrentDictionary<string, T> things = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> order = new();
 
     public string Keep(T thing)
     {
         var key = Guid.NewGuid().ToString("N");
-        _things[key] = thing;
-        _order.Enqueue(key);
-        while (_order.Count > most && _order.TryDequeue(out var oldest))
+        things[key] = thing;
+        order.Enqueue(key);
+        while (order.Count > most && order.TryDequeue(out var oldest))
         {
-            _things.TryRemove(oldest, out _);
+            things.TryRemove(oldest, out _);
         }
 
         return key;
     }
 
     /// <summary>Null: never kept, or forgotten.</summary>
-    public T? Find(string key) => _things.GetValueOrDefault(key);
+    public T? Find(string key) => things.GetValueOrDefault(key);
 }

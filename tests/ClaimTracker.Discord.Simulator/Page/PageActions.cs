@@ -7,13 +7,13 @@ namespace ClaimTracker.Discord.Simulator.Page;
 /// <summary>What people do on the page. Each is one call of the driver; what it refuses goes up as <see cref="NotPossibleException"/>.</summary>
 internal sealed class PageActions(Stage stage, OpenThings open)
 {
-    private readonly Given _given = new(stage.World, open.Files);
+    private readonly Given given = new(stage.World, open.Files);
 
     public Ok<PageAnswer> Say(ulong person, ulong channel, SayRequest request)
     {
         var seat = stage.Seat(person, channel);
         var earlier = request.RepliesTo is { } id ? Card(seat, ulong.Parse(id, provider: null)).Message : null;
-        var message = seat.Say(request.Text, earlier, [.. request.Files.Select(_given.File)]);
+        var message = seat.Say(request.Text, earlier, [.. request.Files.Select(given.File)]);
         return TypedResults.Ok(new PageAnswer("posted") { Message = $"{message.Id}" });
     }
 
@@ -25,7 +25,7 @@ internal sealed class PageActions(Stage stage, OpenThings open)
     )
     {
         var seat = stage.Seat(person, channel);
-        return Shown(await seat.Slash(request.Command, _given.All(request.Options), cancellationToken));
+        return Shown(await seat.Slash(request.Command, given.All(request.Options), cancellationToken));
     }
 
     public async Task<Ok<PageAnswer>> SuggestAsync(
@@ -35,7 +35,7 @@ internal sealed class PageActions(Stage stage, OpenThings open)
         CancellationToken cancellationToken
     )
     {
-        var others = _given.All(request.Options);
+        var others = given.All(request.Options);
         var choices = await stage
             .Seat(person, channel)
             .Suggest(request.Command, request.Option, request.Typed, others, cancellationToken);
@@ -79,7 +79,7 @@ internal sealed class PageActions(Stage stage, OpenThings open)
     )
     {
         var card = Card(stage.Seat(person, channel), message);
-        return Shown(await card.Select(request.Select, _given.List(request.Values), cancellationToken));
+        return Shown(await card.Select(request.Select, given.List(request.Values), cancellationToken));
     }
 
     public async Task<Ok<PageAnswer>> SubmitAsync(
@@ -89,7 +89,7 @@ internal sealed class PageActions(Stage stage, OpenThings open)
     )
     {
         var modal = open.Forms.Find(form) ?? throw new NotPossibleException("This form was closed; open it again.");
-        return Shown(await modal.Submit(_given.All(request.Values), cancellationToken));
+        return Shown(await modal.Submit(given.All(request.Values), cancellationToken));
     }
 
     /// <summary>The direct conversation with the bot, made when there is none.</summary>

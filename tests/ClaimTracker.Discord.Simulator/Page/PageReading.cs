@@ -10,34 +10,34 @@ namespace ClaimTracker.Discord.Simulator.Page;
 internal sealed class PageReading(Stage stage, PageWords words)
 {
     private const int MostMessages = 100;
-    private readonly World _world = stage.World;
+    private readonly World world = stage.World;
 
     /// <summary>Who one can be: everybody who is a member of a server.</summary>
     public Ok<IReadOnlyList<PersonView>> People() =>
         TypedResults.Ok(
-            _world.Do<IReadOnlyList<PersonView>>(() =>
+            world.Do<IReadOnlyList<PersonView>>(() =>
                 [
-                    .. _world
+                    .. world
                         .Users.Where(user =>
-                            !user.IsBot && _world.Servers.Any(server => server.MemberOf(user) is not null)
+                            !user.IsBot && world.Servers.Any(server => server.MemberOf(user) is not null)
                         )
-                        .Select(user => PersonView.Of(user, _world)),
+                        .Select(user => PersonView.Of(user, world)),
                 ]
             )
         );
 
     public Results<Ok<WorldView>, NotFound> World(ulong person) =>
-        _world.Do<Results<Ok<WorldView>, NotFound>>(() =>
-            _world.User(person) is { IsBot: false } user ? TypedResults.Ok(Seen(user)) : TypedResults.NotFound()
+        world.Do<Results<Ok<WorldView>, NotFound>>(() =>
+            world.User(person) is { IsBot: false } user ? TypedResults.Ok(Seen(user)) : TypedResults.NotFound()
         );
 
     /// <summary>The newest messages of a channel, oldest first, and the commands offered there.</summary>
     public Ok<ConversationView> Conversation(ulong person, ulong channel) =>
-        _world.Do(() =>
+        world.Do(() =>
         {
             var seat = stage.Seat(person, channel);
             var commands = seat.Commands.Select(command =>
-                CommandJson.Of(command, _world.App, withLocalizations: false, seat.Person.User.Locale)
+                CommandJson.Of(command, world.App, withLocalizations: false, seat.Person.User.Locale)
             );
             return TypedResults.Ok(
                 new ConversationView(
@@ -57,23 +57,23 @@ internal sealed class PageReading(Stage stage, PageWords words)
 
     private WorldView Seen(User user) =>
         new(
-            PersonView.Of(user, _world),
-            _world.Ids.Now,
+            PersonView.Of(user, world),
+            world.Ids.Now,
             new BotView(
-                $"{_world.App.Bot.Id}",
-                _world.App.Name,
+                $"{world.App.Bot.Id}",
+                world.App.Name,
                 $"{words.Api()}",
-                _world.App.Token,
-                words.BotsConnected() > 0 || _world.App.InteractionsEndpoint is not null,
-                _world.App.Commands.Count
+                world.App.Token,
+                words.BotsConnected() > 0 || world.App.InteractionsEndpoint is not null,
+                world.App.Commands.Count
             ),
             [
-                .. _world
+                .. world
                     .Servers.Where(server => server.MemberOf(user) is not null)
                     .Select(server => ServerView.Of(server, user)),
             ],
             [
-                .. _world
+                .. world
                     .Channels.Where(channel => channel.IsDirect && channel.Recipients.Contains(user))
                     .Select(channel => ChannelView.Of(channel, user)),
             ]

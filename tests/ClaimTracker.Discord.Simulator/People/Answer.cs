@@ -7,12 +7,12 @@ public sealed class Answer
 {
     private static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(15);
 
-    private readonly Seat _seat;
-    private readonly Interaction _interaction;
-    private readonly DateTimeOffset? _editedBefore;
+    private readonly Seat seat;
+    private readonly Interaction interaction;
+    private readonly DateTimeOffset? editedBefore;
 
     internal Answer(Seat seat, Interaction interaction, Outcome outcome, DateTimeOffset? editedBefore) =>
-        (_seat, _interaction, Outcome, _editedBefore) = (seat, interaction, outcome, editedBefore);
+        (this.seat, this.interaction, Outcome, this.editedBefore) = (seat, interaction, outcome, editedBefore);
 
     /// <summary>The first answer, as it came within three seconds.</summary>
     public Outcome Outcome { get; }
@@ -25,20 +25,20 @@ public sealed class Answer
     public Card Card =>
         Outcome switch
         {
-            Outcome.Posted posted => new Card(_seat, posted.Message),
-            Outcome.Edited edited => new Card(_seat, edited.Message),
-            Outcome.Acknowledged when _interaction.Original is { } source => new Card(_seat, source),
+            Outcome.Posted posted => new Card(this.seat, posted.Message),
+            Outcome.Edited edited => new Card(this.seat, edited.Message),
+            Outcome.Acknowledged when this.interaction.Original is { } source => new Card(this.seat, source),
             _ => throw Not("a message"),
         };
 
     /// <summary>The form that came.</summary>
     /// <exception cref="NotPossibleException">None came: the text says what came instead.</exception>
-    public Modal Modal => Outcome is Outcome.ModalShown ? new Modal(_seat, _interaction) : throw Not("a modal");
+    public Modal Modal => Outcome is Outcome.ModalShown ? new Modal(this.seat, this.interaction) : throw Not("a modal");
 
     /// <summary>Further messages, oldest first.</summary>
     public IReadOnlyList<Card> Followups =>
-        _seat.Stage.World.Do(() =>
-            _interaction.Followups.Where(m => !m.IsDeleted).Select(message => new Card(_seat, message)).ToList()
+        this.seat.Stage.World.Do(() =>
+            this.interaction.Followups.Where(m => !m.IsDeleted).Select(message => new Card(this.seat, message)).ToList()
         );
 
     /// <inheritdoc cref="Card.Text"/>
@@ -71,7 +71,7 @@ public sealed class Answer
     /// <exception cref="NotPossibleException">Fifteen minutes passed: nothing can come any more.</exception>
     public async Task<Answer> Settled(CancellationToken cancellationToken)
     {
-        var world = _seat.Stage.World;
+        var world = this.seat.Stage.World;
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
@@ -91,9 +91,9 @@ public sealed class Answer
         Outcome switch
         {
             Outcome.Posted posted => !posted.Message.IsThinking || posted.Message.IsDeleted,
-            Outcome.Acknowledged => _interaction.Followups.Count > 0
-                || _interaction.Original is not { IsDeleted: false } source
-                || source.EditedAt != _editedBefore,
+            Outcome.Acknowledged => this.interaction.Followups.Count > 0
+                || this.interaction.Original is not { IsDeleted: false } source
+                || source.EditedAt != this.editedBefore,
             _ => true,
         };
 

@@ -9,9 +9,9 @@ namespace ClaimTracker.Discord.Simulator.People;
 /// <summary>A message as a person sees it now: reading again later shows its edits.</summary>
 public sealed class Card
 {
-    private readonly Seat _seat;
+    private readonly Seat seat;
 
-    internal Card(Seat seat, Message message) => (_seat, Message) = (seat, message);
+    internal Card(Seat seat, Message message) => (this.seat, Message) = (seat, message);
 
     public Message Message { get; }
 
@@ -41,20 +41,20 @@ public sealed class Card
     public bool IsDeleted => Read(() => Message.IsDeleted);
 
     /// <summary>The message as Discord's API gives it.</summary>
-    public JsonObject Json => Read(() => MessageJson.Of(Message, _seat.Stage.World));
+    public JsonObject Json => Read(() => MessageJson.Of(Message, this.seat.Stage.World));
 
     /// <summary>Clicks a button.</summary>
     /// <param name="button">Its label, or its custom id.</param>
     /// <exception cref="NotPossibleException">There is no such button, it is disabled, or it is a link.</exception>
     public Task<Answer> Click(string button, CancellationToken cancellationToken) =>
-        _seat.Act(() => OnButton(button), cancellationToken);
+        this.seat.Act(() => OnButton(button), cancellationToken);
 
     /// <summary>Chooses in a select.</summary>
     /// <param name="select">Its placeholder, or its custom id.</param>
     /// <param name="values">Labels or values of its options; people, roles or channels for the other kinds of selects.</param>
     /// <exception cref="NotPossibleException">There is no such select or option, or their number is wrong.</exception>
     public Task<Answer> Select(string select, IReadOnlyList<object> values, CancellationToken cancellationToken) =>
-        _seat.Act(() => OnSelect(select, values), cancellationToken);
+        this.seat.Act(() => OnSelect(select, values), cancellationToken);
 
     public override string ToString() => Text;
 
@@ -70,7 +70,7 @@ public sealed class Card
             ),
             { IsDisabled: true } => throw new NotPossibleException($"The button \"{button}\" is disabled."),
             { CustomId: null } => throw new NotPossibleException($"The button \"{button}\" is a link to {seen.Url}."),
-            _ => Deed(json!, new Resolved(_seat), values: null),
+            _ => Deed(json!, new Resolved(this.seat), values: null),
         };
     }
 
@@ -84,15 +84,15 @@ public sealed class Card
             throw new NotPossibleException($"There is no select \"{select}\" on this message that can be used.");
         }
 
-        var resolved = new Resolved(_seat);
+        var resolved = new Resolved(this.seat);
         return Deed(json, resolved, SelectedValues.Of(json, values, resolved));
     }
 
     private Deed Deed(JsonObject component, Resolved resolved, JsonArray? values)
     {
-        if (Message.IsDeleted || !_seat.Sees(Message))
+        if (Message.IsDeleted || !this.seat.Sees(Message))
         {
-            throw new NotPossibleException($"{_seat.Person} does not see this message any more.");
+            throw new NotPossibleException($"{this.seat.Person} does not see this message any more.");
         }
 
         var data = new JsonObject
@@ -106,7 +106,13 @@ public sealed class Card
             data["values"] = values;
         }
 
-        return new Deed(InteractionKind.Component, _seat.Person, _seat.Channel, resolved.Into(data), Source: Message);
+        return new Deed(
+            InteractionKind.Component,
+            this.seat.Person,
+            this.seat.Channel,
+            resolved.Into(data),
+            Source: Message
+        );
     }
 
     private IEnumerable<JsonObject> Of(int kind) =>
@@ -114,5 +120,5 @@ public sealed class Card
 
     private static bool IsSelect(JsonObject component) => ComponentKind.IsSelect(Components.KindOf(component));
 
-    private T Read<T>(Func<T> read) => _seat.Stage.World.Do(read);
+    private T Read<T>(Func<T> read) => this.seat.Stage.World.Do(read);
 }

@@ -9,22 +9,22 @@ namespace ClaimTracker.Discord.Simulator.People;
 /// <summary>A slash command as a person fills it in: what Discord's own program checks before it sends anything.</summary>
 internal sealed class CommandCall
 {
-    private readonly Seat _seat;
-    private readonly string _typed;
-    private readonly Command _command;
-    private readonly List<JsonObject> _branches = [];
-    private readonly Resolved _resolved;
+    private readonly Seat seat;
+    private readonly string typed;
+    private readonly Command command;
+    private readonly List<JsonObject> branches = [];
+    private readonly Resolved resolved;
 
     public CommandCall(Seat seat, string typed)
     {
-        (_seat, _typed, _resolved) = (seat, typed, new Resolved(seat));
+        (this.seat, this.typed, this.resolved) = (seat, typed, new Resolved(seat));
         var words = typed.TrimStart('/').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        _command = KnownCommands.Find(seat, CommandKind.Slash, words[0]);
+        this.command = KnownCommands.Find(seat, CommandKind.Slash, words[0]);
         foreach (var word in words[1..])
         {
-            var branch = OptionsOf(_branches.LastOrDefault() ?? _command.Body)
+            var branch = OptionsOf(branches.LastOrDefault() ?? this.command.Body)
                 .FirstOrDefault(option => IsBranch(option) && $"{option["name"]}" == word);
-            _branches.Add(
+            branches.Add(
                 branch ?? throw new NotPossibleException($"\"{typed}\" is not a command: there is no \"{word}\".")
             );
         }
@@ -35,7 +35,7 @@ internal sealed class CommandCall
         }
     }
 
-    private IEnumerable<JsonObject> Wanted => OptionsOf(_branches.LastOrDefault() ?? _command.Body);
+    private IEnumerable<JsonObject> Wanted => OptionsOf(branches.LastOrDefault() ?? this.command.Body);
 
     public Deed Run(NamedValues values)
     {
@@ -44,18 +44,24 @@ internal sealed class CommandCall
         {
             if (values.Take($"{option["name"]}") is { } value)
             {
-                given.Add(Option(option, new OptionValue(_seat, option, _resolved).Of(value)));
+                given.Add(Option(option, new OptionValue(this.seat, option, this.resolved).Of(value)));
             }
             else if (option["required"]?.GetValue<bool>() == true)
             {
                 throw new NotPossibleException(
-                    $"\"{_typed}\" cannot be sent: the option \"{option["name"]}\" is required."
+                    $"\"{this.typed}\" cannot be sent: the option \"{option["name"]}\" is required."
                 );
             }
         }
 
         RefuseRest(values);
-        return new Deed(InteractionKind.Command, _seat.Person, _seat.Channel, Data(given), Command: _command);
+        return new Deed(
+            InteractionKind.Command,
+            this.seat.Person,
+            this.seat.Channel,
+            Data(given),
+            Command: this.command
+        );
     }
 
     public Deed Type(string name, string typed, NamedValues others)
@@ -63,7 +69,7 @@ internal sealed class CommandCall
         var option = Wanted.FirstOrDefault(candidate => $"{candidate["name"]}" == name);
         if (option?["autocomplete"]?.GetValue<bool>() != true)
         {
-            throw new NotPossibleException($"\"{_typed}\" has no option \"{name}\" that completes by itself.");
+            throw new NotPossibleException($"\"{this.typed}\" has no option \"{name}\" that completes by itself.");
         }
 
         var given = new JsonArray();
@@ -77,7 +83,7 @@ internal sealed class CommandCall
             }
             else if (others.Take($"{other["name"]}") is { } value)
             {
-                given.Add(Option(other, new OptionValue(_seat, other, _resolved).Of(value)));
+                given.Add(Option(other, new OptionValue(this.seat, other, this.resolved).Of(value)));
             }
         }
 
@@ -85,17 +91,17 @@ internal sealed class CommandCall
         var kind = option["type"]!.GetValue<int>();
         return new Deed(
             InteractionKind.Autocomplete,
-            _seat.Person,
-            _seat.Channel,
+            this.seat.Person,
+            this.seat.Channel,
             Data(given),
-            Command: _command,
+            Command: this.command,
             FocusedKind: kind
         );
     }
 
     private JsonObject Data(JsonArray given)
     {
-        foreach (var branch in Enumerable.Reverse(_branches))
+        foreach (var branch in Enumerable.Reverse(branches))
         {
             given =
             [
@@ -108,14 +114,14 @@ internal sealed class CommandCall
             ];
         }
 
-        return MenuCall.Data(_command, data => data["options"] = given, _resolved);
+        return MenuCall.Data(this.command, data => data["options"] = given, this.resolved);
     }
 
     private void RefuseRest(NamedValues values)
     {
         if (values.Left.Count > 0)
         {
-            throw new NotPossibleException($"\"{_typed}\" has no option \"{string.Join("\", \"", values.Left)}\".");
+            throw new NotPossibleException($"\"{this.typed}\" has no option \"{string.Join("\", \"", values.Left)}\".");
         }
     }
 

@@ -7,23 +7,23 @@ namespace ClaimTracker.Discord.Simulator.People;
 /// <summary>A form that the application shows.</summary>
 public sealed class Modal
 {
-    private readonly Seat _seat;
-    private readonly Interaction _shownBy;
-    private readonly JsonObject _json;
+    private readonly Seat seat;
+    private readonly Interaction shownBy;
+    private readonly JsonObject json;
 
-    internal Modal(Seat seat, Interaction shownBy) => (_seat, _shownBy, _json) = (seat, shownBy, shownBy.Modal!);
+    internal Modal(Seat seat, Interaction shownBy) => (this.seat, this.shownBy, json) = (seat, shownBy, shownBy.Modal!);
 
-    public string CustomId => $"{_json["custom_id"]}";
+    public string CustomId => $"{json["custom_id"]}";
 
-    public string Title => $"{_json["title"]}";
+    public string Title => $"{json["title"]}";
 
     /// <summary>The fields, in reading order; texts between them are left out.</summary>
     public IReadOnlyList<SeenInput> Inputs => [.. Parts.OfType<JsonObject>().Select(SeenInput.Of).OfType<SeenInput>()];
 
     /// <summary>Everything as the application sent it, with the numbers Discord gave.</summary>
-    public JsonObject Json => (JsonObject)_json.DeepClone();
+    public JsonObject Json => (JsonObject)json.DeepClone();
 
-    private JsonArray Parts => (JsonArray)_json["components"]!;
+    private JsonArray Parts => (JsonArray)json["components"]!;
 
     /// <summary>Fills in the fields and submits. A field not named keeps what the application put there.</summary>
     /// <param name="values">
@@ -32,11 +32,11 @@ public sealed class Modal
     /// </param>
     /// <exception cref="NotPossibleException">A required field is empty, a text too short or too long, or a name is unknown.</exception>
     public Task<Answer> Submit(object? values, CancellationToken cancellationToken) =>
-        _seat.Act(() => Filled(NamedValues.Of(values)), cancellationToken);
+        this.seat.Act(() => Filled(NamedValues.Of(values)), cancellationToken);
 
     private Deed Filled(NamedValues values)
     {
-        var resolved = new Resolved(_seat);
+        var resolved = new Resolved(this.seat);
         var parts = new JsonArray([.. Parts.OfType<JsonObject>().Select(part => Filled(part, values, resolved))]);
         if (values.Left.Count > 0)
         {
@@ -46,8 +46,8 @@ public sealed class Modal
         }
 
         var data = resolved.Into(new JsonObject { ["custom_id"] = CustomId, ["components"] = parts });
-        var source = _shownBy.Deed.Source;
-        return new Deed(InteractionKind.Modal, _seat.Person, _seat.Channel, data, source, Parent: _shownBy);
+        var source = this.shownBy.Deed.Source;
+        return new Deed(InteractionKind.Modal, this.seat.Person, this.seat.Channel, data, source, Parent: this.shownBy);
     }
 
     // Labels are not sent back; custom ids are.
@@ -59,7 +59,7 @@ public sealed class Modal
             return sent;
         }
 
-        var field = new ModalField(_seat, seen, resolved).Filled(values);
+        var field = new ModalField(this.seat, seen, resolved).Filled(values);
         if (Components.KindOf(part) is ComponentKind.Label)
         {
             sent["component"] = field;

@@ -5,12 +5,12 @@ namespace ClaimTracker.Discord.Simulator.People;
 /// <summary>Values by name, out of an anonymous object or a dictionary; each may be taken once, so that what is left over is noticed.</summary>
 internal sealed class NamedValues
 {
-    private readonly Dictionary<string, object> _values;
+    private readonly Dictionary<string, object> values;
 
-    private NamedValues(Dictionary<string, object> values) => _values = values;
+    private NamedValues(Dictionary<string, object> values) => this.values = values;
 
     /// <summary>Names nobody asked for.</summary>
-    public IReadOnlyCollection<string> Left => _values.Keys;
+    public IReadOnlyCollection<string> Left => this.values.Keys;
 
     public static NamedValues Of(object? values) =>
         values switch
@@ -25,7 +25,7 @@ internal sealed class NamedValues
     {
         foreach (var name in names.OfType<string>().Select(Plain))
         {
-            if (_values.Remove(name, out var value))
+            if (this.values.Remove(name, out var value))
             {
                 return value is Person person ? person.User : value;
             }

@@ -5,9 +5,9 @@ namespace ClaimTracker.Discord.Simulator.People;
 /// <summary>A person who uses Discord.</summary>
 public sealed class Person
 {
-    private readonly Stage _stage;
+    private readonly Stage stage;
 
-    internal Person(Stage stage, User user) => (_stage, User) = (stage, user);
+    internal Person(Stage stage, User user) => (this.stage, User) = (stage, user);
 
     public User User { get; }
 
@@ -19,13 +19,13 @@ public sealed class Person
     /// <exception cref="NotPossibleException">The person does not see it.</exception>
     public Seat In(Channel channel) =>
         channel.PermissionsOf(User).HasFlag(Permissions.ViewChannel)
-            ? new Seat(_stage, this, channel)
+            ? new Seat(this.stage, this, channel)
             : throw new NotPossibleException(
                 $"{User} does not see {channel}: a member with the right to view it is needed."
             );
 
     /// <summary>Looks at the direct conversation with the bot.</summary>
-    public Seat InDirect() => In(_stage.World.DirectWith(User));
+    public Seat InDirect() => In(this.stage.World.DirectWith(User));
 
     public User ToUser() => User;
 

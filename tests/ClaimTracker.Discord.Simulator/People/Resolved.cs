@@ -7,10 +7,10 @@ namespace ClaimTracker.Discord.Simulator.People;
 /// <summary>Collects what an interaction's ids stand for (<c>resolved</c>).</summary>
 internal sealed class Resolved(Seat seat)
 {
-    private readonly JsonObject _maps = [];
+    private readonly JsonObject maps = [];
 
     /// <summary>Null: nothing to resolve, so the field is absent.</summary>
-    public JsonObject? Json => _maps.Count == 0 ? null : _maps;
+    public JsonObject? Json => this.maps.Count == 0 ? null : this.maps;
 
     /// <summary>The id of something chosen, which is remembered.</summary>
     public string Add(object thing)
@@ -55,9 +55,9 @@ internal sealed class Resolved(Seat seat)
 
     private void Put(string map, ulong id, JsonObject json)
     {
-        if (_maps[map] is not JsonObject inner)
+        if (this.maps[map] is not JsonObject inner)
         {
-            _maps[map] = inner = [];
+            this.maps[map] = inner = [];
         }
 
         inner[id.Wire()] = json;

@@ -5,22 +5,22 @@ namespace ClaimTracker.Discord.Simulator.RateLimits;
 /// <summary>How a bot behaved under the limits: for tests that measure it. Safe to read at any time.</summary>
 public sealed class CallCounts
 {
-    private readonly Lock _gate = new();
-    private readonly Dictionary<string, int> _most = new(StringComparer.Ordinal);
-    private readonly Dictionary<LimitScope, int> _refused = [];
-    private int _calls;
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, int> most = new(StringComparer.Ordinal);
+    private readonly Dictionary<LimitScope, int> refused = [];
+    private int calls;
 
     /// <summary>Calls that reached a limit's counter: those of known routes.</summary>
-    public int Calls => Volatile.Read(ref _calls);
+    public int Calls => Volatile.Read(ref calls);
 
     /// <summary>How many 429s were given, faults included.</summary>
     public int TooMany
     {
         get
         {
-            lock (_gate)
+            lock (gate)
             {
-                return _refused.Values.Sum();
+                return refused.Values.Sum();
             }
         }
     }
@@ -28,36 +28,36 @@ public sealed class CallCounts
     /// <summary>How many 429s were given because of one kind of limit.</summary>
     public int TooManyOf(LimitScope scope)
     {
-        lock (_gate)
+        lock (gate)
         {
-            return _refused.GetValueOrDefault(scope);
+            return refused.GetValueOrDefault(scope);
         }
     }
 
     /// <summary>The most calls, refused ones included, that one window of a bucket ever had. <c>global</c> is the second over all routes.</summary>
     public int MostInOneWindow(string bucket)
     {
-        lock (_gate)
+        lock (gate)
         {
-            return _most.GetValueOrDefault(bucket);
+            return most.GetValueOrDefault(bucket);
         }
     }
 
-    internal void Called() => Interlocked.Increment(ref _calls);
+    internal void Called() => Interlocked.Increment(ref calls);
 
     internal void Saw(Window window)
     {
-        lock (_gate)
+        lock (gate)
         {
-            _most[window.Bucket] = Math.Max(_most.GetValueOrDefault(window.Bucket), window.Calls);
+            most[window.Bucket] = Math.Max(most.GetValueOrDefault(window.Bucket), window.Calls);
         }
     }
 
     internal void Refused(LimitScope scope)
     {
-        lock (_gate)
+        lock (gate)
         {
-            _refused[scope] = _refused.GetValueOrDefault(scope) + 1;
+            refused[scope] = refused.GetValueOrDefault(scope) + 1;
         }
     }
 }

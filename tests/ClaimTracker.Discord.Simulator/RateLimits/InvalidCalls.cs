@@ -6,19 +6,19 @@ internal sealed class InvalidCalls(RateLimitSettings settings, TimeProvider time
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Ban = TimeSpan.FromHours(1);
 
-    private readonly Lock _gate = new();
-    private readonly Queue<long> _at = new();
-    private long? _bannedAt;
+    private readonly Lock gate = new();
+    private readonly Queue<long> at = new();
+    private long? bannedAt;
 
     /// <summary>Refusals in the last ten minutes.</summary>
     public int Recent
     {
         get
         {
-            lock (_gate)
+            lock (gate)
             {
                 Forget();
-                return _at.Count;
+                return this.at.Count;
             }
         }
     }
@@ -28,32 +28,32 @@ internal sealed class InvalidCalls(RateLimitSettings settings, TimeProvider time
     {
         get
         {
-            lock (_gate)
+            lock (gate)
             {
-                return _bannedAt is { } at && time.GetElapsedTime(at) < Ban ? Ban - time.GetElapsedTime(at) : null;
+                return bannedAt is { } at && time.GetElapsedTime(at) < Ban ? Ban - time.GetElapsedTime(at) : null;
             }
         }
     }
 
     public void Add()
     {
-        lock (_gate)
+        lock (gate)
         {
-            _at.Enqueue(time.GetTimestamp());
+            this.at.Enqueue(time.GetTimestamp());
             Forget();
-            if (_at.Count >= settings.InvalidCallsUntilBan)
+            if (this.at.Count >= settings.InvalidCallsUntilBan)
             {
-                _bannedAt = time.GetTimestamp();
-                _at.Clear();
+                bannedAt = time.GetTimestamp();
+                this.at.Clear();
             }
         }
     }
 
     private void Forget()
     {
-        while (_at.TryPeek(out var at) && time.GetElapsedTime(at) >= Window)
+        while (this.at.TryPeek(out var at) && time.GetElapsedTime(at) >= Window)
         {
-            _at.Dequeue();
+            this.at.Dequeue();
         }
     }
 }

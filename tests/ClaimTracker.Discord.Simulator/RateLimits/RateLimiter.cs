@@ -23,16 +23,16 @@ internal sealed class RateLimiter(RateLimitSettings settings, TimeProvider time,
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    private readonly Lock _gate = new();
-    private readonly byte[] _salt = RandomNumberGenerator.GetBytes(16);
-    private readonly Dictionary<(string, string), Window> _windows = [];
-    private readonly Window _global = new("global", "", time.GetTimestamp());
+    private readonly Lock gate = new();
+    private readonly byte[] salt = RandomNumberGenerator.GetBytes(16);
+    private readonly Dictionary<(string, string), Window> windows = [];
+    private readonly Window global = new("global", "", time.GetTimestamp());
 
     public CallCounts Counts { get; } = new();
 
     public Verdict Count(CallPlace place)
     {
-        lock (_gate)
+        lock (gate)
         {
             if (!place.IsInteraction && Global() is { } wait)
             {
@@ -47,7 +47,7 @@ internal sealed class RateLimiter(RateLimitSettings settings, TimeProvider time,
     /// <summary>A 429 that a fault asks for: the headers a real one would have.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> HeadersOf(CallPlace place)
     {
-        lock (_gate)
+        lock (gate)
         {
             var limit = settings.Buckets.TryGetValue(place.Bucket, out var known) ? known : settings.Otherwise;
             return limit is null ? [] : Headers(place, limit, WindowOf(place, limit));
@@ -56,17 +56,17 @@ internal sealed class RateLimiter(RateLimitSettings settings, TimeProvider time,
 
     private TimeSpan? Global()
     {
-        Renew(_global, Second);
-        _global.Calls++;
-        Counts.Saw(_global);
-        if (!settings.Enforce || _global.Calls <= settings.GlobalPerSecond)
+        Renew(global, Second);
+        global.Calls++;
+        Counts.Saw(global);
+        if (!settings.Enforce || global.Calls <= settings.GlobalPerSecond)
         {
             return null;
         }
 
-        _global.Refused++;
+        global.Refused++;
         Counts.Refused(LimitScope.Global);
-        return Left(_global, Second);
+        return Left(global, Second);
     }
 
     private Verdict Local(CallPlace place, RateLimit limit)
@@ -87,9 +87,9 @@ internal sealed class RateLimiter(RateLimitSettings settings, TimeProvider time,
     private Window WindowOf(CallPlace place, RateLimit limit)
     {
         var key = (place.Bucket, place.Major);
-        if (!_windows.TryGetValue(key, out var window))
+        if (!windows.TryGetValue(key, out var window))
         {
-            _windows[key] = window = new Window(place.Bucket, place.Major, time.GetTimestamp());
+            windows[key] = window = new Window(place.Bucket, place.Major, time.GetTimestamp());
         }
 
         Renew(window, limit.Window);
@@ -122,7 +122,7 @@ internal sealed class RateLimiter(RateLimitSettings settings, TimeProvider time,
 
     // The hash says nothing about the channel, and another run of Discord gives another hash.
     private string Hash(string bucket) =>
-        Convert.ToHexStringLower(SHA256.HashData([.. _salt, .. Encoding.UTF8.GetBytes(bucket)]))[..32];
+        Convert.ToHexStringLower(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(bucket)]))[..32];
 }
 
 /// <summary>One limit's current window.</summary>

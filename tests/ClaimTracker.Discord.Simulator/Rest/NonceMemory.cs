@@ -11,28 +11,28 @@ namespace ClaimTracker.Discord.Simulator.Rest;
 internal sealed class NonceMemory(World world, Func<TimeSpan> window)
 {
     private const int MaxChars = 25;
-    private readonly Dictionary<string, (Message Message, long At)> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Message Message, long At)> seen = new(StringComparer.Ordinal);
 
     /// <summary>The earlier message; null: there is none.</summary>
     public Message? Find(JsonNode? nonce)
     {
         if (
             nonce is null
-            || !_seen.TryGetValue(nonce.ToString(), out var seen)
-            || world.Time.GetElapsedTime(seen.At) >= window()
+            || !seen.TryGetValue(nonce.ToString(), out var earlier)
+            || world.Time.GetElapsedTime(earlier.At) >= window()
         )
         {
             return null;
         }
 
-        return seen.Message.IsDeleted ? throw ApiErrors.UnknownMessage() : seen.Message;
+        return earlier.Message.IsDeleted ? throw ApiErrors.UnknownMessage() : earlier.Message;
     }
 
     public void Keep(JsonNode? nonce, Message message)
     {
         if (nonce is not null)
         {
-            _seen[nonce.ToString()] = (message, world.Time.GetTimestamp());
+            seen[nonce.ToString()] = (message, world.Time.GetTimestamp());
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed record Route(
     Func<RestCall, CancellationToken, ValueTask<RestReply>> Handle
 )
 {
-    private readonly string[] _parts = Template.Split('/');
+    private readonly string[] parts = Template.Split('/');
 
     /// <summary>A route whose work is done in one step.</summary>
     public static Route Of(
@@ -44,7 +44,7 @@ internal sealed record Route(
     public bool Matches(string[] path, [NotNullWhen(true)] out Dictionary<string, string>? values)
     {
         values = null;
-        if (path.Length != _parts.Length)
+        if (path.Length != parts.Length)
         {
             return false;
         }
@@ -52,11 +52,11 @@ internal sealed record Route(
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < path.Length; i++)
         {
-            if (_parts[i].StartsWith('{'))
+            if (parts[i].StartsWith('{'))
             {
-                found[_parts[i].Trim('{', '}')] = path[i];
+                found[parts[i].Trim('{', '}')] = path[i];
             }
-            else if (_parts[i] != path[i])
+            else if (parts[i] != path[i])
             {
                 return false;
             }
@@ -68,7 +68,7 @@ internal sealed record Route(
 
     /// <summary>The part of the path by which the limit counts apart: the channel, the server, or the webhook with its token.</summary>
     public string Major(IReadOnlyDictionary<string, string> values) =>
-        _parts[0] switch
+        parts[0] switch
         {
             "channels" => values.GetValueOrDefault("channel", ""),
             "guilds" => values.GetValueOrDefault("guild", ""),

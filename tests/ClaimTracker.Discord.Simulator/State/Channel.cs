@@ -16,12 +16,12 @@ public sealed record ForumTag(ulong Id, string Name);
 /// <summary>A text channel, a forum, a thread or a direct conversation.</summary>
 public sealed class Channel
 {
-    private readonly World _world;
-    private readonly List<Overwrite> _overwrites = [];
+    private readonly World world;
+    private readonly List<Overwrite> overwrites = [];
 
     internal Channel(World world, ChannelKind kind, string name, Server? server, ulong? id = null)
     {
-        (_world, Kind, Name, Server) = (world, kind, name, server);
+        (this.world, Kind, Name, Server) = (world, kind, name, server);
         Id = id ?? world.Ids.Next();
     }
 
@@ -54,10 +54,10 @@ public sealed class Channel
 
     public bool IsDirect => Kind is ChannelKind.Direct;
 
-    public IReadOnlyList<Overwrite> Overwrites => _overwrites;
+    public IReadOnlyList<Overwrite> Overwrites => overwrites;
 
     /// <summary>Oldest first; private answers too (see <see cref="Message.OnlyFor"/>).</summary>
-    public IReadOnlyList<Message> Messages => _world.Do(() => Stored.ToArray());
+    public IReadOnlyList<Message> Messages => this.world.Do(() => Stored.ToArray());
 
     internal List<Message> Stored { get; } = [];
 
@@ -74,19 +74,19 @@ public sealed class Channel
         Set(user.Id, isRole: false, permissions, Permissions.None);
 
     /// <summary>What somebody may do here, by roles and overwrites.</summary>
-    public Permissions PermissionsOf(User user) => _world.Do(() => PermissionRules.InChannel(this, user));
+    public Permissions PermissionsOf(User user) => this.world.Do(() => PermissionRules.InChannel(this, user));
 
     public override string ToString() => IsDirect ? Name : $"#{Name}";
 
     private Channel Set(ulong target, bool isRole, Permissions allow, Permissions deny) =>
-        _world.Do(() =>
+        this.world.Do(() =>
         {
             var old =
-                _overwrites.Find(o => o.TargetId == target)
+                overwrites.Find(o => o.TargetId == target)
                 ?? new Overwrite(target, isRole, Permissions.None, Permissions.None);
-            _overwrites.Remove(old);
-            _overwrites.Add(old with { Allow = (old.Allow & ~deny) | allow, Deny = (old.Deny & ~allow) | deny });
-            _world.Tell(ChangeKind.Server);
+            overwrites.Remove(old);
+            overwrites.Add(old with { Allow = (old.Allow & ~deny) | allow, Deny = (old.Deny & ~allow) | deny });
+            this.world.Tell(ChangeKind.Server);
             return this;
         });
 }

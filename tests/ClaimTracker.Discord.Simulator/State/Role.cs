@@ -27,24 +27,24 @@ public sealed record Overwrite(ulong TargetId, bool IsRole, Permissions Allow, P
 /// <summary>A person's place in a server.</summary>
 public sealed class Member
 {
-    private readonly List<Role> _roles;
+    private readonly List<Role> roles;
 
     internal Member(Server server, User user, IEnumerable<Role> roles, DateTimeOffset joinedAt) =>
-        (Server, User, _roles, JoinedAt) = (server, user, [.. roles], joinedAt);
+        (Server, User, this.roles, JoinedAt) = (server, user, [.. roles], joinedAt);
 
     public Server Server { get; }
 
     public User User { get; }
 
     /// <summary>Without @everyone, which each member has.</summary>
-    public IReadOnlyList<Role> Roles => _roles;
+    public IReadOnlyList<Role> Roles => this.roles;
 
     public DateTimeOffset JoinedAt { get; }
 
     /// <summary>The name in this server; null: the person's own.</summary>
     public string? Nick { get; set; }
 
-    public void Give(Role role) => _roles.Add(role);
+    public void Give(Role role) => this.roles.Add(role);
 
-    public void Take(Role role) => _roles.Remove(role);
+    public void Take(Role role) => this.roles.Remove(role);
 }

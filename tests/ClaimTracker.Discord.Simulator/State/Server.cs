@@ -3,16 +3,16 @@ namespace ClaimTracker.Discord.Simulator.State;
 /// <summary>A Discord server ("guild" in the API), with its roles, channels and members.</summary>
 public sealed class Server
 {
-    private readonly List<Role> _roles = [];
-    private readonly List<Member> _members = [];
-    private readonly World _world;
+    private readonly List<Role> roles = [];
+    private readonly List<Member> members = [];
+    private readonly World world;
 
     internal Server(World world, string name, string locale, User owner)
     {
-        (_world, Name, Locale, Owner) = (world, name, locale, owner);
+        (this.world, Name, Locale, Owner) = (world, name, locale, owner);
         Id = world.Ids.Next();
         Everyone = new Role(Id, "@everyone", Permissions.OfEveryone);
-        _roles.Add(Everyone);
+        this.roles.Add(Everyone);
         Join(owner);
     }
 
@@ -27,20 +27,20 @@ public sealed class Server
 
     public Role Everyone { get; }
 
-    public IReadOnlyList<Role> Roles => _roles;
+    public IReadOnlyList<Role> Roles => this.roles;
 
-    public IReadOnlyList<Member> Members => _members;
+    public IReadOnlyList<Member> Members => members;
 
     /// <summary>Channels, forums and threads, oldest first.</summary>
-    public IReadOnlyList<Channel> Channels => [.. _world.Channels.Where(channel => channel.Server == this)];
+    public IReadOnlyList<Channel> Channels => [.. this.world.Channels.Where(channel => channel.Server == this)];
 
     /// <summary>Whether the bot is a member.</summary>
-    public bool HasBot => MemberOf(_world.App.Bot) is not null;
+    public bool HasBot => MemberOf(this.world.App.Bot) is not null;
 
-    public Member? MemberOf(User user) => _members.Find(member => member.User == user);
+    public Member? MemberOf(User user) => members.Find(member => member.User == user);
 
     public Role AddRole(string name, Permissions permissions = Permissions.None) =>
-        _world.Do(() => Keep(new Role(_world.Ids.Next(), name, permissions)));
+        this.world.Do(() => Keep(new Role(this.world.Ids.Next(), name, permissions)));
 
     public Channel AddTextChannel(string name, string? topic = null) => AddChannel(name, ChannelKind.Text, topic, []);
 
@@ -50,67 +50,67 @@ public sealed class Server
 
     /// <summary>Makes somebody a member, or gives a member more roles.</summary>
     public Member Join(User user, params IReadOnlyList<Role> roles) =>
-        _world.Do(() =>
+        this.world.Do(() =>
         {
             if (MemberOf(user) is not { } member)
             {
-                member = new Member(this, user, [], _world.Ids.Now);
-                _members.Add(member);
+                member = new Member(this, user, [], this.world.Ids.Now);
+                members.Add(member);
             }
 
             roles.Except(member.Roles).ToList().ForEach(member.Give);
-            _world.Tell(ChangeKind.Server);
+            this.world.Tell(ChangeKind.Server);
             return member;
         });
 
     public void Leave(User user) =>
-        _world.Do(() =>
+        this.world.Do(() =>
         {
-            _members.RemoveAll(member => member.User == user);
-            _world.Tell(ChangeKind.Server);
+            members.RemoveAll(member => member.User == user);
+            this.world.Tell(ChangeKind.Server);
         });
 
     /// <summary>Invites the bot: a role of its own, and GUILD_CREATE.</summary>
     public void InviteBot(Permissions permissions = Permissions.OfInvitedBot) =>
-        _world.Do(() =>
+        this.world.Do(() =>
         {
-            var role = new Role(_world.Ids.Next(), _world.App.Name, permissions) { IsManaged = true };
-            Join(_world.App.Bot, Keep(role));
-            _world.Announce(new ServerArrived(this));
+            var role = new Role(this.world.Ids.Next(), this.world.App.Name, permissions) { IsManaged = true };
+            Join(this.world.App.Bot, Keep(role));
+            this.world.Announce(new ServerArrived(this));
         });
 
     /// <summary>Throws the bot out: GUILD_DELETE.</summary>
     public void RemoveBot() =>
-        _world.Do(() =>
+        this.world.Do(() =>
         {
-            Leave(_world.App.Bot);
-            _roles.RemoveAll(role => role.IsManaged);
-            _world.Announce(new ServerGone(this, IsOutage: false));
+            Leave(this.world.App.Bot);
+            this.roles.RemoveAll(role => role.IsManaged);
+            this.world.Announce(new ServerGone(this, IsOutage: false));
         });
 
     /// <summary>Discord loses the server for a while: GUILD_DELETE with <c>unavailable</c>.</summary>
-    public void BeginOutage() => _world.Do(() => _world.Announce(new ServerGone(this, IsOutage: true)));
+    public void BeginOutage() => this.world.Do(() => this.world.Announce(new ServerGone(this, IsOutage: true)));
 
     /// <summary>The outage is over: GUILD_CREATE.</summary>
-    public void EndOutage() => _world.Do(() => _world.Announce(new ServerArrived(this)));
+    public void EndOutage() => this.world.Do(() => this.world.Announce(new ServerArrived(this)));
 
     public override string ToString() => Name;
 
     private Role Keep(Role role)
     {
-        _roles.Add(role);
-        _world.Tell(ChangeKind.Server);
+        this.roles.Add(role);
+        this.world.Tell(ChangeKind.Server);
         return role;
     }
 
     private Channel AddChannel(string name, ChannelKind kind, string? topic, IReadOnlyList<string> tags) =>
-        _world.Do(() =>
+        this.world.Do(() =>
         {
-            var channel = new Channel(_world, kind, name, this)
+            var channel = new Channel(this.world, kind, name, this)
             {
                 Topic = topic,
-                Tags = [.. tags.Select(tag => new ForumTag(_world.Ids.Next(), tag))],
+                Tags = [.. tags.Select(tag => new ForumTag(this.world.Ids.Next(), tag))],
             };
-            return _world.Add(channel);
+            return this.world.Add(channel);
         });
 }

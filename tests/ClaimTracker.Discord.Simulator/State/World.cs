@@ -8,12 +8,12 @@ namespace ClaimTracker.Discord.Simulator.State;
 /// </summary>
 public sealed class World
 {
-    private readonly Lock _gate = new();
-    private readonly List<Server> _servers = [];
-    private readonly List<User> _users = [];
-    private readonly Dictionary<ulong, Channel> _channels = [];
-    private readonly Dictionary<ulong, StoredFile> _files = [];
-    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock gate = new();
+    private readonly List<Server> servers = [];
+    private readonly List<User> users = [];
+    private readonly Dictionary<ulong, Channel> channels = [];
+    private readonly Dictionary<ulong, StoredFile> files = [];
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal World(TimeProvider time, string appName, string token)
     {
@@ -22,7 +22,7 @@ public sealed class World
         {
             DisplayName = appName,
         };
-        _users.Add(bot);
+        users.Add(bot);
 
         // An application has the id of its bot, as all that were made since 2016.
         App = new Application(bot.Id, appName, token, bot);
@@ -46,16 +46,16 @@ public sealed class World
     /// <summary>Where uploaded files are served, with a slash at the end.</summary>
     public Uri FilesAt { get; internal set; } = new("http://127.0.0.1/");
 
-    public IReadOnlyList<Server> Servers => Do(() => _servers.ToArray());
+    public IReadOnlyList<Server> Servers => Do(() => servers.ToArray());
 
-    public IReadOnlyList<User> Users => Do(() => _users.ToArray());
+    public IReadOnlyList<User> Users => Do(() => users.ToArray());
 
-    public IReadOnlyList<Channel> Channels => Do(() => _channels.Values.ToArray());
+    public IReadOnlyList<Channel> Channels => Do(() => channels.Values.ToArray());
 
     /// <summary>Reads or changes the world as one step.</summary>
     public T Do<T>(Func<T> step)
     {
-        lock (_gate)
+        lock (gate)
         {
             return step();
         }
@@ -63,7 +63,7 @@ public sealed class World
 
     public void Do(Action step)
     {
-        lock (_gate)
+        lock (gate)
         {
             step();
         }
@@ -74,7 +74,7 @@ public sealed class World
     {
         while (true)
         {
-            var (done, next) = Do(() => (holds(), _next.Task));
+            var (done, next) = Do(() => (holds(), this.next.Task));
             if (done)
             {
                 return;
@@ -92,7 +92,7 @@ public sealed class World
                 DisplayName = displayName ?? Capital(name),
                 Locale = locale,
             };
-            _users.Add(user);
+            users.Add(user);
             Tell(ChangeKind.Server);
             return user;
         });
@@ -101,24 +101,24 @@ public sealed class World
         Do(() =>
         {
             var server = new Server(this, name, locale, owner);
-            _servers.Add(server);
+            servers.Add(server);
             Tell(ChangeKind.Server);
             return server;
         });
 
-    internal Server? Server(ulong id) => _servers.Find(server => server.Id == id);
+    internal Server? Server(ulong id) => servers.Find(server => server.Id == id);
 
-    internal User? User(ulong id) => _users.Find(user => user.Id == id);
+    internal User? User(ulong id) => users.Find(user => user.Id == id);
 
-    internal Channel? Channel(ulong id) => _channels.GetValueOrDefault(id);
+    internal Channel? Channel(ulong id) => channels.GetValueOrDefault(id);
 
-    internal StoredFile? File(ulong id) => Do(() => _files.GetValueOrDefault(id));
+    internal StoredFile? File(ulong id) => Do(() => files.GetValueOrDefault(id));
 
-    internal void Keep(StoredFile file) => _files[file.Id] = file;
+    internal void Keep(StoredFile file) => files[file.Id] = file;
 
     internal Channel Add(Channel channel)
     {
-        _channels.Add(channel.Id, channel);
+        channels.Add(channel.Id, channel);
         Announce(new ChannelMade(channel));
         Tell(ChangeKind.Channel, channel);
         return channel;
@@ -127,7 +127,7 @@ public sealed class World
     /// <summary>The direct conversation of the bot with somebody, made at first need.</summary>
     internal Channel DirectWith(User user) =>
         Do(() =>
-            _channels.Values.FirstOrDefault(channel => channel.IsDirect && channel.Recipients.Contains(user))
+            channels.Values.FirstOrDefault(channel => channel.IsDirect && channel.Recipients.Contains(user))
             ?? Add(
                 new Channel(this, ChannelKind.Direct, $"{user.Name} and {App.Bot.Name}", server: null)
                 {
@@ -141,8 +141,8 @@ public sealed class World
     internal void Tell(ChangeKind kind, Channel? channel = null, Message? message = null)
     {
         Changed?.Invoke(new Change(kind, channel, message));
-        var previous = _next;
-        _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var previous = this.next;
+        this.next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         previous.SetResult();
     }
 

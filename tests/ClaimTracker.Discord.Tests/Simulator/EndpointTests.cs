@@ -65,11 +65,11 @@ public sealed class EndpointTests
     /// <summary>An endpoint that does not check signatures, but can be told to refuse one.</summary>
     private sealed class Endpoint : IAsyncDisposable
     {
-        private readonly WebApplication _web;
+        private readonly WebApplication web;
 
-        private Endpoint(WebApplication web) => _web = web;
+        private Endpoint(WebApplication web) => this.web = web;
 
-        public string Url => $"{_web.Urls.Single()}/interactions";
+        public string Url => $"{this.web.Urls.Single()}/interactions";
 
         public bool RefusesNext { get; set; }
 
@@ -79,15 +79,15 @@ public sealed class EndpointTests
         {
             var builder = WebApplication.CreateSlimBuilder();
             builder.Logging.ClearProviders();
-            var web = builder.Build();
-            web.Urls.Add("http://127.0.0.1:0");
-            var endpoint = new Endpoint(web);
-            web.MapPost("/interactions", endpoint.AnswerAsync);
-            await web.StartAsync(Scene.Token);
+            var started = builder.Build();
+            started.Urls.Add("http://127.0.0.1:0");
+            var endpoint = new Endpoint(started);
+            started.MapPost("/interactions", endpoint.AnswerAsync);
+            await started.StartAsync(Scene.Token);
             return endpoint;
         }
 
-        public ValueTask DisposeAsync() => _web.DisposeAsync();
+        public ValueTask DisposeAsync() => this.web.DisposeAsync();
 
         private async Task AnswerAsync(HttpContext context)
         {

@@ -25,19 +25,19 @@ internal sealed record RawAnswer(int Status, JsonNode? Json, string Text, HttpRe
 /// <summary>REST calls with nothing between test and wire but <see cref="HttpClient"/>.</summary>
 internal sealed class RawRest : IDisposable
 {
-    private readonly HttpClient _http;
+    private readonly HttpClient http;
 
     public RawRest(DiscordSimulator discord)
     {
         Discord = discord;
-        _http = new HttpClient { BaseAddress = discord.Api };
-        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "DiscordBot (https://example.org, 1.0)");
-        _http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bot {discord.BotToken}");
+        http = new HttpClient { BaseAddress = discord.Api };
+        http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "DiscordBot (https://example.org, 1.0)");
+        http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bot {discord.BotToken}");
     }
 
     public DiscordSimulator Discord { get; }
 
-    public HttpClient Http => _http;
+    public HttpClient Http => http;
 
     public Task<RawAnswer> GetAsync(string path) => SendAsync(HttpMethod.Get, path, content: null);
 
@@ -57,7 +57,7 @@ internal sealed class RawRest : IDisposable
 
     public async Task<RawAnswer> SendAsync(HttpRequestMessage request)
     {
-        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return new RawAnswer((int)response.StatusCode, Parse(text), text, response.Headers);
     }
@@ -84,7 +84,7 @@ internal sealed class RawRest : IDisposable
     public string Webhook(JsonObject interaction, string message = "") =>
         $"webhooks/{Discord.ApplicationId}/{interaction["token"]}{(message.Length == 0 ? "" : $"/messages/{message}")}";
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => http.Dispose();
 
     public static MultipartFormDataContent Multipart(object payload, params (string Name, byte[] Bytes)[] files)
     {

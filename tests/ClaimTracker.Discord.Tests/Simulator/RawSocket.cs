@@ -9,14 +9,14 @@ namespace ClaimTracker.Discord.Tests.Simulator;
 /// <summary>A gateway connection with nothing between test and wire but <see cref="ClientWebSocket"/>.</summary>
 internal sealed class RawSocket : IDisposable
 {
-    private readonly ClientWebSocket _socket = new();
-    private readonly byte[] _buffer = new byte[1 << 20];
-    private readonly MemoryStream _compressed = new();
-    private ZLibStream? _inflate;
+    private readonly ClientWebSocket socket = new();
+    private readonly byte[] buffer = new byte[1 << 20];
+    private readonly MemoryStream compressed = new();
+    private ZLibStream? inflate;
 
     private RawSocket() { }
 
-    public WebSocketCloseStatus? CloseStatus => _socket.CloseStatus;
+    public WebSocketCloseStatus? CloseStatus => socket.CloseStatus;
 
     /// <summary>The number of the last event.</summary>
     public long? Last { get; private set; }
@@ -24,8 +24,8 @@ internal sealed class RawSocket : IDisposable
     public static async Task<RawSocket> OpenAsync(DiscordSimulator discord, string query = "?v=10&encoding=json")
     {
         var raw = new RawSocket();
-        raw._socket.Options.KeepAliveInterval = TimeSpan.Zero;
-        await raw._socket.ConnectAsync(
+        raw.socket.Options.KeepAliveInterval = TimeSpan.Zero;
+        await raw.socket.ConnectAsync(
             new Uri($"ws://{discord.Address.Authority}/gateway{query}"),
             TestContext.Current.CancellationToken
         );
@@ -84,7 +84,7 @@ internal sealed class RawSocket : IDisposable
     public Task SendAsync(JsonObject frame) => SendAsync(frame.ToJsonString());
 
     public Task SendAsync(string text) =>
-        _socket.SendAsync(
+        socket.SendAsync(
             Encoding.UTF8.GetBytes(text),
             WebSocketMessageType.Text,
             endOfMessage: true,
@@ -97,7 +97,7 @@ internal sealed class RawSocket : IDisposable
         var length = 0;
         while (true)
         {
-            var result = await _socket.ReceiveAsync(_buffer.AsMemory(length), TestContext.Current.CancellationToken);
+            var result = await socket.ReceiveAsync(buffer.AsMemory(length), TestContext.Current.CancellationToken);
             if (result.MessageType is WebSocketMessageType.Close)
             {
                 return null;
@@ -123,7 +123,7 @@ internal sealed class RawSocket : IDisposable
         }
 
         throw new InvalidOperationException(
-            $"The connection was closed with {_socket.CloseStatus} instead of a frame with op {op}."
+            $"The connection was closed with {socket.CloseStatus} instead of a frame with op {op}."
         );
     }
 
@@ -138,7 +138,7 @@ internal sealed class RawSocket : IDisposable
             }
         }
 
-        throw new InvalidOperationException($"The connection was closed with {_socket.CloseStatus} instead of {name}.");
+        throw new InvalidOperationException($"The connection was closed with {socket.CloseStatus} instead of {name}.");
     }
 
     public Task<JsonObject> InteractionAsync() => EventAsync("INTERACTION_CREATE");
@@ -148,23 +148,23 @@ internal sealed class RawSocket : IDisposable
     {
         while (await NextAsync() is not null) { }
 
-        return (int?)_socket.CloseStatus;
+        return (int?)socket.CloseStatus;
     }
 
     public Task CloseAsync(int code) =>
-        _socket.CloseOutputAsync((WebSocketCloseStatus)code, "bye", TestContext.Current.CancellationToken);
+        socket.CloseOutputAsync((WebSocketCloseStatus)code, "bye", TestContext.Current.CancellationToken);
 
     public void Dispose()
     {
-        _socket.Abort();
-        _socket.Dispose();
-        _inflate?.Dispose();
-        _compressed.Dispose();
+        socket.Abort();
+        socket.Dispose();
+        inflate?.Dispose();
+        compressed.Dispose();
     }
 
     private JsonObject Read(WebSocketMessageType type, int length)
     {
-        var text = type is WebSocketMessageType.Text ? Encoding.UTF8.GetString(_buffer, 0, length) : Inflated(length);
+        var text = type is WebSocketMessageType.Text ? Encoding.UTF8.GetString(buffer, 0, length) : Inflated(length);
         var frame = (JsonObject)JsonNode.Parse(text)!;
         Last = frame["s"]?.GetValue<long>() ?? Last;
         return frame;
@@ -172,12 +172,12 @@ internal sealed class RawSocket : IDisposable
 
     private string Inflated(int length)
     {
-        var at = _compressed.Position;
-        _compressed.Write(_buffer, 0, length);
-        _compressed.Position = at;
-        _inflate ??= new ZLibStream(_compressed, CompressionMode.Decompress, leaveOpen: true);
+        var at = compressed.Position;
+        compressed.Write(buffer, 0, length);
+        compressed.Position = at;
+        inflate ??= new ZLibStream(compressed, CompressionMode.Decompress, leaveOpen: true);
         var output = new byte[1 << 20];
-        var read = _inflate.Read(output);
+        var read = inflate.Read(output);
         return Encoding.UTF8.GetString(output, 0, read);
     }
 }

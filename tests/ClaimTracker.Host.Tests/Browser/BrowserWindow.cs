@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimTracker.Chromium;
 using Microsoft.Playwright;
 
 namespace ClaimTracker.Host.Tests.Browser;
@@ -9,7 +10,7 @@ internal sealed class BrowserWindow : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
-    public BrowserWindow(IBrowserContext context, IPage page)
+    private BrowserWindow(IBrowserContext context, IPage page)
     {
         (this.context, Page) = (context, page);
         page.Console += (_, message) =>
@@ -33,6 +34,17 @@ internal sealed class BrowserWindow : IAsyncDisposable
     public IPage Page { get; }
 
     public IReadOnlyList<string> Complaints => complaints;
+
+    public static async Task<BrowserWindow> OpenAsync(
+        ChromiumFixture chromium,
+        string address,
+        int widthPixels,
+        ColorScheme scheme
+    )
+    {
+        var opened = await chromium.OpenAsync(address, widthPixels, scheme);
+        return new BrowserWindow(opened, await opened.NewPageAsync());
+    }
 
     public async Task<bool> ScrollsSidewaysAsync() =>
         await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > window.innerWidth");

@@ -1,3 +1,4 @@
+using ClaimTracker.Chromium;
 using ClaimTracker.Host.Tests.Web;
 using Microsoft.Playwright;
 
@@ -22,7 +23,7 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
     {
         await using var program = await ServedProgram.StartAsync();
         await Example.AddAsync(program);
-        await using var window = await chromium.OpenAsync(program.Address, width, scheme);
+        await using var window = await BrowserWindow.OpenAsync(chromium, program.Address, width, scheme);
         foreach (var address in Addresses)
         {
             await window.Page.GotoAsync(address);
@@ -37,8 +38,8 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
     public async Task The_stylesheet_gives_the_dark_page_another_paper()
     {
         await using var program = await ServedProgram.StartAsync();
-        await using var light = await chromium.OpenAsync(program.Address, 1280, ColorScheme.Light);
-        await using var dark = await chromium.OpenAsync(program.Address, 1280, ColorScheme.Dark);
+        await using var light = await BrowserWindow.OpenAsync(chromium, program.Address, 1280, ColorScheme.Light);
+        await using var dark = await BrowserWindow.OpenAsync(chromium, program.Address, 1280, ColorScheme.Dark);
         Assert.NotEqual(await PaperAsync(light), await PaperAsync(dark));
     }
 
@@ -47,7 +48,7 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
     {
         await using var program = await ServedProgram.StartAsync();
         await Example.AddAsync(program);
-        await using var window = await chromium.OpenAsync(program.Address, 1280, ColorScheme.Light);
+        await using var window = await BrowserWindow.OpenAsync(chromium, program.Address, 1280, ColorScheme.Light);
         await window.Page.GotoAsync("/");
 
         await window.Page.Keyboard.PressAsync("Tab");
@@ -69,7 +70,7 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
     {
         await using var program = await ServedProgram.StartAsync();
         await Example.AddAsync(program);
-        await using var window = await chromium.OpenAsync(program.Address, 1280, ColorScheme.Light);
+        await using var window = await BrowserWindow.OpenAsync(chromium, program.Address, 1280, ColorScheme.Light);
 
         await window.Page.GotoAsync("/articles/1");
         await window.Page.Locator("mark", new PageLocatorOptions { HasTextString = "the deficit fell" }).ClickAsync();
@@ -86,7 +87,7 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
         const string key = "a key of some length";
         await using var program = await ServedProgram.StartAsync(("Web:Key", key));
         await Example.AddAsync(program);
-        await using var window = await chromium.OpenAsync(program.Address, 360, ColorScheme.Light);
+        await using var window = await BrowserWindow.OpenAsync(chromium, program.Address, 360, ColorScheme.Light);
 
         await window.Page.GotoAsync("/claims/6");
         await Pictures.TakeAsync(window.Page, "sign-in");

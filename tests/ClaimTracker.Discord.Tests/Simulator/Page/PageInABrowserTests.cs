@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimTracker.Chromium;
 using ClaimTracker.Discord.Tests.Bot;
 using Microsoft.Playwright;
 

@@ -1,3 +1,4 @@
+using ClaimTracker.Chromium;
 using ClaimTracker.Discord.Simulator;
 using ClaimTracker.Discord.Simulator.Page;
 using ClaimTracker.Discord.Tests.Bot;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimTracker.Chromium;
 using ClaimTracker.Discord.Simulator;
 using ClaimTracker.Discord.Simulator.People;
 using Microsoft.Playwright;
@@ -8,8 +9,8 @@ namespace ClaimTracker.Discord.Tests.Simulator.Page;
 /// <summary>A browser in which somebody has #checks open, and everything that its console complained about.</summary>
 internal sealed class PageWindow : IAsyncDisposable
 {
-    private readonly List<string> _complaints = [];
-    private readonly List<string> _elsewhere = [];
+    private readonly List<string> complaints = [];
+    private readonly List<string> elsewhere = [];
 
     private PageWindow(IPage page, Uri address)
     {
@@ -25,7 +26,7 @@ internal sealed class PageWindow : IAsyncDisposable
         {
             if (!address.IsBaseOf(new Uri(request.Url)))
             {
-                _elsewhere.Add(request.Url);
+                elsewhere.Add(request.Url);
             }
         };
     }
@@ -45,7 +46,8 @@ internal sealed class PageWindow : IAsyncDisposable
         ColorScheme scheme = ColorScheme.Light
     )
     {
-        var window = new PageWindow(await chromium.OpenAsync(discord.Address, widthPixels, scheme), discord.Address);
+        var context = await chromium.OpenAsync($"{discord.Address}", widthPixels, scheme);
+        var window = new PageWindow(await context.NewPageAsync(), discord.Address);
         await window.Page.GotoAsync($"/?as={person.User.Name}&server=The+Desk&channel=checks");
         await Assertions.Expect(window.Composer).ToBeVisibleAsync();
         return window;
@@ -90,8 +92,8 @@ internal sealed class PageWindow : IAsyncDisposable
     /// <summary>Nothing was asked of another host, and the console stayed empty.</summary>
     public void ExpectQuiet()
     {
-        Assert.Empty(_elsewhere);
-        Assert.Empty(_complaints);
+        Assert.Empty(elsewhere);
+        Assert.Empty(complaints);
     }
 
     public ValueTask DisposeAsync() => Page.Context.DisposeAsync();
@@ -100,7 +102,7 @@ internal sealed class PageWindow : IAsyncDisposable
     {
         if (isOne)
         {
-            _complaints.Add(text);
+            complaints.Add(text);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
+using Xunit;
 
-namespace ClaimTracker.Host.Tests.Browser;
+namespace ClaimTracker.Chromium;
 
 /// <summary>The system's Chromium, started once.</summary>
 public sealed class ChromiumFixture : IAsyncLifetime
@@ -48,21 +49,21 @@ public sealed class ChromiumFixture : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    /// <summary>A window of its own; the test is skipped where there is no browser.</summary>
-    internal async Task<BrowserWindow> OpenAsync(string address, int widthPixels, ColorScheme scheme)
+    /// <summary>Cookies and storage of their own; the test is skipped where there is no browser.</summary>
+    internal async Task<IBrowserContext> OpenAsync(string address, int widthPixels, ColorScheme scheme)
     {
         Assert.SkipWhen(
             browser is null,
             $"Browser tests need {Executable}; it is not there, so install it with 'apt-get install -y chromium'."
         );
-        var context = await browser!.NewContextAsync(
+        return await browser!.NewContextAsync(
             new BrowserNewContextOptions
             {
                 BaseURL = address,
                 ColorScheme = scheme,
+                Locale = "en-US",
                 ViewportSize = new ViewportSize { Width = widthPixels, Height = 800 },
             }
         );
-        return new BrowserWindow(context, await context.NewPageAsync());
     }
 }
