@@ -5,6 +5,9 @@ public enum SubjectKind
 {
     Article = 1,
     Claim = 2,
+
+    /// <summary>The team itself; its number is 0.</summary>
+    Team = 3,
 }
 
 /// <summary>The thing a change was made to, by the number people call it: it is known before the row is stored and never reused.</summary>

@@ -27,7 +27,7 @@ internal static class EntityIds
     public static void GenerateInDatabase(ModelBuilder model)
     {
         var keys = model.Model.GetEntityTypes().SelectMany(entity => entity.FindPrimaryKey()?.Properties ?? []);
-        foreach (var key in keys.Where(property => Types.Contains(property.ClrType)))
+        foreach (var key in keys.Where(property => Types.Contains(property.ClrType) && !property.IsForeignKey()))
         {
             key.ValueGenerated = ValueGenerated.OnAdd;
         }

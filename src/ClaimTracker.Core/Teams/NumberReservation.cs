@@ -13,8 +13,24 @@ public static class NumberReservation
     /// The update locks the team's row until the transaction ends: no two get the same, and a rollback leaves no gap.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is no transaction, or no such team.</exception>
-    public static async Task<NumberRange> ReserveNumbersAsync(
+    public static Task<NumberRange> ReserveNumbersAsync(
         this ClaimTrackerContext db,
+        int claims,
+        CancellationToken cancellationToken
+    ) => db.ReserveNumbersAsync(articles: 1, claims, cancellationToken);
+
+    /// <summary>The same for <paramref name="claims"/> claims of an article that is stored already.</summary>
+    /// <returns>The number of the first claim.</returns>
+    /// <exception cref="InvalidOperationException">There is no transaction, or no such team.</exception>
+    public static async Task<int> ReserveClaimNumbersAsync(
+        this ClaimTrackerContext db,
+        int claims,
+        CancellationToken cancellationToken
+    ) => (await db.ReserveNumbersAsync(articles: 0, claims, cancellationToken)).FirstClaim;
+
+    private static async Task<NumberRange> ReserveNumbersAsync(
+        this ClaimTrackerContext db,
+        int articles,
         int claims,
         CancellationToken cancellationToken
     )
@@ -29,7 +45,7 @@ public static class NumberReservation
         var team = db.Set<Team>().Where(row => row.Id == db.FilterTeam);
         var updated = await team.ExecuteUpdateAsync(
             set =>
-                set.SetProperty(row => row.LastArticleNumber, row => row.LastArticleNumber + 1)
+                set.SetProperty(row => row.LastArticleNumber, row => row.LastArticleNumber + articles)
                     .SetProperty(row => row.LastClaimNumber, row => row.LastClaimNumber + claims),
             cancellationToken
         );

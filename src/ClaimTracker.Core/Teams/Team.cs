@@ -26,9 +26,23 @@ public sealed class Team
 
     public DateTimeOffset CreatedAt { get; private init; }
 
+    /// <summary>Since when the bot is no longer in the team's server: nothing is posted there. Absent while it is.</summary>
+    public DateTimeOffset? AwayAt { get; private set; }
+
     /// <summary>The number last given to an article; 0 before the first.</summary>
     public int LastArticleNumber { get; private set; }
 
     /// <summary>The number last given to a claim; 0 before the first.</summary>
     public int LastClaimNumber { get; private set; }
+
+    /// <summary>The bot was removed from the team's server. All data stays.</summary>
+    public void Leave(DateTimeOffset now) => AwayAt ??= now;
+
+    /// <summary>The bot is in the team's server (again).</summary>
+    /// <param name="name">What the server is called now; blank leaves the name as it is.</param>
+    public void Return(string name)
+    {
+        AwayAt = null;
+        Name = string.IsNullOrWhiteSpace(name) ? Name : FittedText.Cut(name.Trim(), NameMaxLengthChars);
+    }
 }

@@ -60,6 +60,32 @@ public static class TeamQueries
         }
     }
 
+    /// <summary>Remembers that the bot has left the team's server, or is there again under <paramref name="name"/>.</summary>
+    public static async Task MoveAsync(
+        this Databases databases,
+        TeamId id,
+        bool isAway,
+        string name,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(databases);
+        ArgumentNullException.ThrowIfNull(time);
+        await using var db = databases.Open(id);
+        var team = await db.Set<Team>().SingleAsync(row => row.Id == id, cancellationToken);
+        if (isAway)
+        {
+            team.Leave(time.GetUtcNow());
+        }
+        else
+        {
+            team.Return(name);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     private static Task<TeamId?> FindTeamAsync(
         this ClaimTrackerContext db,
         TeamKey key,

@@ -1,0 +1,29 @@
+namespace ClaimTracker.Core.Teams;
+
+/// <summary>What a person wants to do, as far as permissions tell such things apart.</summary>
+public enum Deed
+{
+    /// <summary>Look at claims, articles, history, statistics.</summary>
+    Read,
+
+    /// <summary>Bring an article in.</summary>
+    BringIn,
+
+    /// <summary>Take, release, reword, split, merge, dismiss, reopen, cite, propose a verdict.</summary>
+    Review,
+
+    /// <summary>Take the team's claims away as a file.</summary>
+    Export,
+
+    /// <summary>Agree with a verdict, or send it back.</summary>
+    SignOff,
+
+    /// <summary>Give a claim to a colleague, or change one that a colleague holds.</summary>
+    HandOut,
+
+    /// <summary>Change the team's settings.</summary>
+    SetUp,
+
+    /// <summary>Sign off one's own verdict.</summary>
+    SignOffAlone,
+}
