@@ -1,5 +1,10 @@
+using ClaimTracker.Core.Chat;
+using ClaimTracker.Core.Citations;
+using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
+using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
+using ClaimTracker.Core.Verdicts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimTracker.Core;
@@ -18,4 +23,14 @@ public static class CoreRegistration
                 }
             )
             .AddSingleton<Databases>();
+
+    /// <summary>Registers what people do to claims; needs <see cref="AddStorage"/> and a clock.</summary>
+    public static IServiceCollection AddClaimWork(this IServiceCollection services) =>
+        services
+            .AddSingleton<ClaimDesk>()
+            .AddSingleton<CitationWork>()
+            .AddSingleton<VerdictWork>()
+            .AddSingleton<ReviewWork>()
+            .AddSingleton<ReviewQueue>()
+            .AddSingleton<Drafts>();
 }

@@ -16,6 +16,12 @@ public sealed class Claim : IKeepHistory
     public const int WordingMaxLengthChars = 4000;
     public const int NeedsContextMaxLengthChars = 500;
 
+    /// <summary>Into how many claims one can be split at a time.</summary>
+    public const int MostParts = 5;
+
+    /// <summary>The <see cref="Rule"/> of a claim that a person cut.</summary>
+    public const string ByHand = "by-hand";
+
     private readonly ChangeNotes notes = new();
 
     private Claim() { }
@@ -38,6 +44,18 @@ public sealed class Claim : IKeepHistory
         (CheckWorthiness, Reasons) = (draft.CheckWorthiness.Score, draft.CheckWorthiness.Reasons);
         Attribution = draft.Attribution is { } said ? new ClaimAttribution(said.Speaker, said.Verb, said.Span) : null;
         CreatedAt = UpdatedAt = now;
+    }
+
+    /// <summary>A part of <paramref name="whole"/>, worded by a person; it waits in the queue.</summary>
+    private Claim(Claim whole, ClaimNumber number, string wording, Actor by, DateTimeOffset now)
+    {
+        (TeamId, ArticleId, Number, Wording) = (whole.TeamId, whole.ArticleId, number, wording);
+        (Rule, Kind, Spans) = (ByHand, whole.Kind, whole.Spans);
+        (SentenceStart, SentenceEnd) = (whole.SentenceStart, whole.SentenceEnd);
+        (CheckWorthiness, Reasons) = (whole.CheckWorthiness, whole.Reasons);
+        Attribution = whole.Attribution is { } said ? said with { } : null;
+        CreatedAt = UpdatedAt = now;
+        Note(new Change(ClaimChanges.SplitFrom, by, now, null, whole.Number.ToString()));
     }
 
     public ClaimId Id { get; private init; }
@@ -115,6 +133,25 @@ public sealed class Claim : IKeepHistory
         );
     }
 
+    /// <summary>Gives it to somebody, whoever has it now.</summary>
+    /// <param name="to">Who reviews it from now on.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="now">When.</param>
+    public Refusal? Assign(Actor to, Actor by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return State == ClaimState.InReview && HolderKey == to.Key
+            ? ClaimRefusals.AlreadyTheirs(Number, to.Name)
+            : Step(
+                ClaimStep.Assign,
+                () =>
+                {
+                    Note(new Change(ClaimChanges.Assigned, by, now, HolderName, to.Name));
+                    (State, HolderKey, HolderName) = (ClaimState.InReview, to.Key, to.Name);
+                }
+            );
+    }
+
     /// <summary>Puts it back into the queue.</summary>
     public Refusal? Release(Actor by, DateTimeOffset now) =>
         Step(
@@ -134,14 +171,50 @@ public sealed class Claim : IKeepHistory
             return refusal;
         }
 
-        return Step(
-            ClaimStep.Reword,
+        return wording.Trim() == Wording
+            ? ClaimRefusals.WordingSame(Number)
+            : Step(ClaimStep.Reword, () => Say(wording.Trim(), by, now));
+    }
+
+    /// <summary>Cuts it into several claims: it keeps the first wording, each other one becomes a claim that waits in the queue.</summary>
+    /// <param name="wordings">2 to <see cref="MostParts"/>, all different.</param>
+    /// <param name="firstNumber">The first of as many free numbers as there are further parts.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The further parts, to be saved in the same context; or why it was not possible.</returns>
+    public Outcome<IReadOnlyList<Claim>> Split(
+        IReadOnlyList<string> wordings,
+        int firstNumber,
+        Actor by,
+        DateTimeOffset now
+    )
+    {
+        ArgumentNullException.ThrowIfNull(wordings);
+        if (ClaimWording.RefuseParts(wordings, Number) is { } refusal)
+        {
+            return refusal;
+        }
+
+        List<Claim> parts = [];
+        var no = Step(
+            ClaimStep.Split,
             () =>
             {
-                Note(new Change(ClaimChanges.Reworded, by, now, Wording, wording.Trim()));
-                (Wording, NeedsContext) = (wording.Trim(), null);
+                parts =
+                [
+                    .. wordings
+                        .Skip(1)
+                        .Select((words, i) => new Claim(this, new ClaimNumber(firstNumber + i), words.Trim(), by, now)),
+                ];
+                var others = string.Join(' ', parts.Select(part => part.Number));
+                Note(new Change(ClaimChanges.Split, by, now, Wording, others));
+                if (wordings[0].Trim() != Wording)
+                {
+                    Say(wordings[0].Trim(), by, now);
+                }
             }
         );
+        return no is null ? parts : no;
     }
 
     /// <summary>Sets it aside: not a claim, or not worth checking.</summary>
@@ -160,14 +233,14 @@ public sealed class Claim : IKeepHistory
                 }
             );
 
-    /// <summary>Puts a dismissed claim back into the queue.</summary>
+    /// <summary>Puts a dismissed or merged claim back into the queue.</summary>
     public Refusal? Reopen(Actor by, DateTimeOffset now) =>
         Step(
             ClaimStep.Reopen,
             () =>
             {
                 Note(new Change(ClaimChanges.Reopened, by, now, State.ToString(), null));
-                State = ClaimState.Unreviewed;
+                (State, MergedIntoId) = (ClaimState.Unreviewed, null);
             }
         );
 
@@ -198,6 +271,79 @@ public sealed class Claim : IKeepHistory
                 other.Note(new Change(ClaimChanges.MergedFrom, by, now, null, Number.ToString()));
             }
         );
+    }
+
+    /// <summary>A verdict on it is proposed, perhaps as a correction of an earlier one.</summary>
+    /// <param name="verdict">The verdict in words, for the history.</param>
+    /// <param name="earlier">The verdict that it would correct; absent when there is none.</param>
+    /// <param name="by">Who proposes.</param>
+    /// <param name="now">When.</param>
+    public Refusal? Propose(string verdict, string? earlier, Actor by, DateTimeOffset now) =>
+        Step(
+            ClaimStep.Propose,
+            () =>
+            {
+                Note(new Change(ClaimChanges.Proposed, by, now, earlier, verdict));
+                (State, HolderKey, HolderName) = (ClaimState.Proposed, by.Key, by.Name);
+            }
+        );
+
+    /// <summary>The proposed verdict counts from now on.</summary>
+    /// <param name="wasPublished">Whether the world reads the claim already.</param>
+    /// <param name="what">How it came about, as the history names it.</param>
+    /// <param name="verdict">The verdict in words, for the history.</param>
+    /// <param name="earlier">The verdict that it corrects; absent when there is none.</param>
+    /// <param name="by">Who agrees.</param>
+    /// <param name="now">When.</param>
+    internal Refusal? Agree(
+        bool wasPublished,
+        string what,
+        string verdict,
+        string? earlier,
+        Actor by,
+        DateTimeOffset now
+    ) =>
+        Step(
+            ClaimStep.Agree,
+            () =>
+            {
+                Note(new Change(what, by, now, earlier, verdict));
+                (State, HolderKey, HolderName) = (wasPublished ? ClaimState.Published : ClaimState.Checked, null, null);
+            }
+        );
+
+    /// <summary>The proposed verdict does not count; the claim goes back to where it was.</summary>
+    /// <param name="back">Where it stood before the verdict was proposed.</param>
+    /// <param name="reason">Why; the one who proposed reads it.</param>
+    /// <param name="by">Who sends it back.</param>
+    /// <param name="now">When.</param>
+    internal Refusal? SendBack(ClaimState back, string reason, Actor by, DateTimeOffset now) =>
+        Step(
+            ClaimStep.SendBack,
+            () =>
+            {
+                Note(new Change(ClaimChanges.SentBack, by, now, null, reason));
+                State = back == ClaimState.Unreviewed ? ClaimState.InReview : back;
+                if (State != ClaimState.InReview)
+                {
+                    (HolderKey, HolderName) = (null, null);
+                }
+            }
+        );
+
+    /// <summary>Evidence was added to it, taken away from it, or came with a claim that was merged into it.</summary>
+    /// <param name="what">One of the citation changes.</param>
+    /// <param name="before">What is no longer there.</param>
+    /// <param name="after">What is there now.</param>
+    /// <param name="by">Who did it.</param>
+    /// <param name="now">When.</param>
+    internal Refusal? Cite(string what, string? before, string? after, Actor by, DateTimeOffset now) =>
+        Step(ClaimStep.Cite, () => Note(new Change(what, by, now, before, after)));
+
+    private void Say(string wording, Actor by, DateTimeOffset now)
+    {
+        Note(new Change(ClaimChanges.Reworded, by, now, Wording, wording));
+        (Wording, NeedsContext) = (wording, null);
     }
 
     private Refusal? Step(ClaimStep step, Action change)

@@ -10,4 +10,15 @@ public static class ClaimChanges
     public const string Reopened = "reopened";
     public const string Merged = "merged";
     public const string MergedFrom = "merged-from";
+    public const string Assigned = "assigned";
+    public const string Split = "split";
+    public const string SplitFrom = "split-from";
+    public const string Proposed = "proposed";
+    public const string Agreed = "agreed";
+    public const string AgreedAlone = "agreed-alone";
+    public const string NeededNobody = "needed-nobody";
+    public const string SentBack = "sent-back";
+    public const string Cited = "cited";
+    public const string CitationWithdrawn = "citation-withdrawn";
+    public const string CitationMoved = "citation-moved";
 }

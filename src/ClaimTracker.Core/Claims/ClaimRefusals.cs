@@ -14,6 +14,25 @@ internal static class ClaimRefusals
     public static Refusal HeldByAnother(ClaimNumber claim, string holder) =>
         new(Words, nameof(HeldByAnother), claim, holder);
 
+    public static Refusal AlreadyTheirs(ClaimNumber claim, string holder) =>
+        new(Words, nameof(AlreadyTheirs), claim, holder);
+
+    public static Refusal NoSuchClaim(ClaimNumber claim) => new(Words, nameof(NoSuchClaim), claim);
+
+    public static Refusal NoSuchNumber(string typed) => new(Words, nameof(NoSuchNumber), typed);
+
+    public static Refusal Busy(ClaimNumber claim) => new(Words, nameof(Busy), claim);
+
+    public static Refusal WithAnother(ClaimNumber claim, string holder) =>
+        new(Words, nameof(WithAnother), claim, holder);
+
+    public static Refusal PartsCount(ClaimNumber claim, int parts) =>
+        new(Words, nameof(PartsCount), claim, Claim.MostParts, parts);
+
+    public static Refusal PartsSame(ClaimNumber claim) => new(Words, nameof(PartsSame), claim);
+
+    public static Refusal WordingSame(ClaimNumber claim) => new(Words, nameof(WordingSame), claim);
+
     public static Refusal MergeWithItself(ClaimNumber claim) => new(Words, nameof(MergeWithItself), claim);
 
     public static Refusal NeedsReason(ClaimNumber claim) => new(Words, nameof(NeedsReason), claim);

@@ -1,7 +1,7 @@
 namespace ClaimTracker.Core.Claims;
 
 /// <summary>What a person can do to a claim.</summary>
-internal enum ClaimStep
+public enum ClaimStep
 {
     Take,
     Release,
@@ -9,4 +9,10 @@ internal enum ClaimStep
     Dismiss,
     Reopen,
     Merge,
+    Assign,
+    Split,
+    Cite,
+    Propose,
+    Agree,
+    SendBack,
 }

@@ -26,4 +26,20 @@ internal static class ClaimWording
         : wording.Trim().Length > Claim.WordingMaxLengthChars
             ? ClaimRefusals.WordingTooLong(number, wording.Trim().Length)
         : null;
+
+    /// <summary>Why a claim cannot be split into these; absent when it can.</summary>
+    public static Refusal? RefuseParts(IReadOnlyList<string> wordings, ClaimNumber number)
+    {
+        if (wordings.Count is < 2 or > Claim.MostParts)
+        {
+            return ClaimRefusals.PartsCount(number, wordings.Count);
+        }
+
+        var refusal = wordings.Select(words => Refuse(words, number)).OfType<Refusal>().FirstOrDefault();
+        return
+            refusal is null
+            && wordings.Select(words => words.Trim()).Distinct(StringComparer.Ordinal).Count() < wordings.Count
+            ? ClaimRefusals.PartsSame(number)
+            : refusal;
+    }
 }

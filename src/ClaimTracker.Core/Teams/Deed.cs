@@ -9,8 +9,11 @@ public enum Deed
     /// <summary>Bring an article in.</summary>
     BringIn,
 
-    /// <summary>Take, release, reword, split, merge, dismiss, reopen, cite, propose a verdict.</summary>
+    /// <summary>Take, release, reword, split, merge, dismiss, reopen, propose a verdict.</summary>
     Review,
+
+    /// <summary>Add evidence to a claim, or take it back.</summary>
+    Cite,
 
     /// <summary>Take the team's claims away as a file.</summary>
     Export,

@@ -1,3 +1,4 @@
+using ClaimTracker.Core;
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Database;
 using ClaimTracker.Host.Web;
@@ -12,5 +13,5 @@ internal static class ProgramServices
         new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging().AddClaimTracker();
 
     public static IServiceCollection AddClaimTracker(this IServiceCollection services) =>
-        services.AddSingleton(TimeProvider.System).AddDatabase().AddArticles().AddWeb();
+        services.AddSingleton(TimeProvider.System).AddDatabase().AddClaimWork().AddArticles().AddWeb();
 }

@@ -1,0 +1,169 @@
+using ClaimTracker.Core.Citations;
+using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Refusals;
+using ClaimTracker.Core.Teams;
+
+namespace ClaimTracker.Core.Verdicts;
+
+/// <summary>Proposes verdicts, agrees with them, sends them back.</summary>
+public sealed class VerdictWork(ClaimDesk desk)
+{
+    /// <summary>
+    /// Proposes a verdict; on a claim that has one, its correction. It counts at once where the team asks for no second person, and the
+    /// history says so.
+    /// </summary>
+    public Task<ClaimAnswer> ProposeAsync(
+        ClaimWish wish,
+        Rating rating,
+        string explanation,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        return Refuse(wish.Claim, explanation) is { } refusal
+            ? Task.FromResult<ClaimAnswer>(new ClaimAnswer.Refused(refusal))
+            : desk.ChangeAsync(
+                wish,
+                Deed.Review,
+                (one, token) => ProposeAsync(one, rating, explanation.Trim(), token),
+                cancellationToken
+            );
+    }
+
+    /// <summary>Agrees with the proposed verdict, as somebody else than the one who proposed it.</summary>
+    /// <param name="isAlone">True: a manager signs off what they proposed themselves, and the history says so.</param>
+    public Task<ClaimAnswer> AgreeAsync(ClaimWish wish, bool isAlone, CancellationToken cancellationToken) =>
+        desk.ChangeAsync(
+            wish,
+            isAlone ? Deed.SignOffAlone : Deed.SignOff,
+            (one, token) => AgreeAsync(one, isAlone, token),
+            cancellationToken
+        );
+
+    /// <summary>Sends the proposed verdict back with a reason. Whoever proposed it may take it back, too.</summary>
+    public Task<ClaimAnswer> SendBackAsync(ClaimWish wish, string reason, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        return string.IsNullOrWhiteSpace(reason) ? No(VerdictRefusals.NeedsReason(wish.Claim))
+            : reason.Trim().Length > Verdict.ReasonMaxLengthChars
+                ? No(VerdictRefusals.ReasonTooLong(reason.Trim().Length))
+            : desk.ChangeAsync(
+                wish,
+                Deed.Review,
+                (one, token) => SendBackAsync(one, reason.Trim(), token),
+                cancellationToken
+            );
+    }
+
+    private static Task<ClaimAnswer> No(Refusal why) => Task.FromResult<ClaimAnswer>(new ClaimAnswer.Refused(why));
+
+    private static Refusal? Refuse(ClaimNumber claim, string? explanation) =>
+        string.IsNullOrWhiteSpace(explanation) ? VerdictRefusals.NeedsExplanation(claim)
+        : explanation.Trim().Length > Verdict.ExplanationMaxLengthChars
+            ? VerdictRefusals.ExplanationTooLong(explanation.Trim().Length)
+        : null;
+
+    private static async Task<Outcome<IReadOnlyList<ClaimNumber>>> ProposeAsync(
+        ClaimCase one,
+        Rating rating,
+        string explanation,
+        CancellationToken cancellationToken
+    )
+    {
+        // A step that is not possible now is the better answer than what is missing for it.
+        if (ClaimWorkflow.Forbids(ClaimStep.Propose, one.Claim.State, one.Claim.Number) is { } forbidden)
+        {
+            return forbidden;
+        }
+
+        var citations = await one.Db.FindCitationsAsync(one.Claim, cancellationToken);
+        CitationId[] restsOn =
+        [
+            .. citations.Where(citation => citation.WithdrawnAt is null).Select(citation => citation.Id),
+        ];
+        if (restsOn.Length == 0 && rating.NeedsCitation())
+        {
+            return VerdictRefusals.NeedsCitation(one.Claim.Number);
+        }
+
+        var earlier = await one.Db.FindNewestAsync(one.Claim, VerdictStatus.SignedOff, cancellationToken);
+        if (earlier is not null && earlier.Rating == rating && earlier.Explanation == explanation)
+        {
+            return VerdictRefusals.SameAsBefore(one.Claim.Number);
+        }
+
+        var verdict = new Verdict(one.Claim, rating, explanation, restsOn, earlier, one.By.Actor, one.Now);
+        one.Claim.Propose(InWords(verdict)!, InWords(earlier), one.By.Actor, one.Now);
+        one.Db.Add(verdict);
+        var settings = await one.Db.ReadSettingsAsync(cancellationToken);
+        return settings.NeedsSecondPerson ? Nobody : Close(one, verdict, earlier, ClaimChanges.NeededNobody);
+    }
+
+    private static async Task<Outcome<IReadOnlyList<ClaimNumber>>> AgreeAsync(
+        ClaimCase one,
+        bool isAlone,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await one.Db.FindWaitingAsync(one.Claim, cancellationToken) is not { } verdict)
+        {
+            return ClaimRefusals.NotNow(ClaimStep.Agree, one.Claim.State, one.Claim.Number);
+        }
+
+        var isOwn = verdict.ProposedByKey == one.By.Actor.Key;
+        if (isOwn && !isAlone)
+        {
+            return VerdictRefusals.NeedsSomebodyElse(one.Claim.Number);
+        }
+
+        var earlier = await one.Db.FindNewestAsync(one.Claim, VerdictStatus.SignedOff, cancellationToken);
+        return Close(one, verdict, earlier, isOwn ? ClaimChanges.AgreedAlone : ClaimChanges.Agreed);
+    }
+
+    private static async Task<Outcome<IReadOnlyList<ClaimNumber>>> SendBackAsync(
+        ClaimCase one,
+        string reason,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await one.Db.FindWaitingAsync(one.Claim, cancellationToken) is not { } verdict)
+        {
+            return ClaimRefusals.NotNow(ClaimStep.SendBack, one.Claim.State, one.Claim.Number);
+        }
+
+        var isOwn = verdict.ProposedByKey == one.By.Actor.Key;
+        if (!isOwn && one.By.Refuse(Deed.SignOff) is { } refusal)
+        {
+            return refusal;
+        }
+
+        verdict.SendBack(reason, one.By.Actor, one.Now);
+        one.Claim.SendBack(verdict.ClaimStateBefore, reason, one.By.Actor, one.Now);
+        return Nobody;
+    }
+
+    private static Outcome<IReadOnlyList<ClaimNumber>> Nobody => Array.Empty<ClaimNumber>();
+
+    private static Outcome<IReadOnlyList<ClaimNumber>> Close(
+        ClaimCase one,
+        Verdict verdict,
+        Verdict? earlier,
+        string what
+    )
+    {
+        verdict.SignOff(one.By.Actor, one.Now);
+        var no = one.Claim.Agree(
+            verdict.ClaimStateBefore == ClaimState.Published,
+            what,
+            InWords(verdict)!,
+            InWords(earlier),
+            one.By.Actor,
+            one.Now
+        );
+        return no is null ? Nobody : no;
+    }
+
+    /// <summary>As the history keeps it: the rating's name, then the explanation on a line of its own.</summary>
+    private static string? InWords(Verdict? verdict) =>
+        verdict is null ? null : $"{verdict.Rating}\n{verdict.Explanation}";
+}

@@ -1,0 +1,280 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ClaimTracker.Storage.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class TeamWork : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<long>(name: "AwayAt", table: "Teams", type: "bigint", nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Citations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    TeamId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ArchivedAddress = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Publisher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Quote = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: true),
+                    Stance = table.Column<int>(type: "int", nullable: false),
+                    IsPrimary = table.Column<bool>(type: "bit", nullable: false),
+                    RetrievedAt = table.Column<long>(type: "bigint", nullable: false),
+                    AddedByKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AddedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Citations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Citations_Claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "Claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Citations_Teams_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "Teams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    TeamId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Teams_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "Teams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "LiveCards",
+                columns: table => new
+                {
+                    ClaimId = table.Column<long>(type: "bigint", nullable: false),
+                    TeamId = table.Column<long>(type: "bigint", nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LiveCards", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_LiveCards_Claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "Claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "QueueOffers",
+                columns: table => new
+                {
+                    ClaimId = table.Column<long>(type: "bigint", nullable: false),
+                    TeamId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QueueOffers", x => x.ClaimId);
+                    table.ForeignKey(
+                        name: "FK_QueueOffers_Claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "Claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "QueueSkips",
+                columns: table => new
+                {
+                    ClaimId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    TeamId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QueueSkips", x => new { x.ClaimId, x.PersonKey });
+                    table.ForeignKey(
+                        name: "FK_QueueSkips_Claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "Claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TeamSettings",
+                columns: table => new
+                {
+                    TeamId = table.Column<long>(type: "bigint", nullable: false),
+                    ReviewChannel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    DigestChannel = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    Zone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    ReviewerRole = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    EditorRole = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    NeedsSecondPerson = table.Column<bool>(type: "bit", nullable: false),
+                    HintedAt = table.Column<long>(type: "bigint", nullable: true),
+                    SetUpAt = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamSettings", x => x.TeamId);
+                    table.ForeignKey(
+                        name: "FK_TeamSettings_Teams_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "Teams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Verdicts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    TeamId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimId = table.Column<long>(type: "bigint", nullable: false),
+                    Rating = table.Column<int>(type: "int", nullable: false),
+                    Explanation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    RestsOn = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CorrectsId = table.Column<long>(type: "bigint", nullable: true),
+                    ClaimStateBefore = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    ProposedByKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ProposedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedByKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClosedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    IsAlone = table.Column<bool>(type: "bit", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Verdicts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Verdicts_Claims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "Claims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Verdicts_Teams_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "Teams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Verdicts_Verdicts_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "Verdicts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_ClaimId_Number",
+                table: "Citations",
+                columns: new[] { "ClaimId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Citations_TeamId", table: "Citations", column: "TeamId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_TeamId_CreatedAt",
+                table: "Drafts",
+                columns: new[] { "TeamId", "CreatedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiveCards_TeamId_Message",
+                table: "LiveCards",
+                columns: new[] { "TeamId", "Message" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verdicts_ClaimId_Id",
+                table: "Verdicts",
+                columns: new[] { "ClaimId", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Verdicts_CorrectsId", table: "Verdicts", column: "CorrectsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verdicts_TeamId_Status_ClosedAt",
+                table: "Verdicts",
+                columns: new[] { "TeamId", "Status", "ClosedAt" }
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "Citations");
+
+            migrationBuilder.DropTable(name: "Drafts");
+
+            migrationBuilder.DropTable(name: "LiveCards");
+
+            migrationBuilder.DropTable(name: "QueueOffers");
+
+            migrationBuilder.DropTable(name: "QueueSkips");
+
+            migrationBuilder.DropTable(name: "TeamSettings");
+
+            migrationBuilder.DropTable(name: "Verdicts");
+
+            migrationBuilder.DropColumn(name: "AwayAt", table: "Teams");
+        }
+    }
+}
