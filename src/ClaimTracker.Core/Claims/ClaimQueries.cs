@@ -52,7 +52,12 @@ public static class ClaimQueries
                 row.article.Address,
                 row.article.Publisher,
                 row.article.PublishedOn,
-                row.article.Language
+                row.article.Language,
+                row.claim.HolderKey,
+                db.Claims()
+                    .Where(other => other.Id == row.claim.MergedIntoId)
+                    .Select(other => (ClaimNumber?)other.Number)
+                    .SingleOrDefault()
             ))
             .TagWith(nameof(ReadClaimAsync))
             .SingleOrDefaultAsync(cancellationToken);

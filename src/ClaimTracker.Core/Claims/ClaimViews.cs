@@ -21,6 +21,7 @@ public sealed record ClaimLine(
 
 /// <summary>A claim on a page of its own.</summary>
 /// <param name="Sentence">The words of the article it came from.</param>
+/// <param name="MergedInto">The claim that goes on in its place; absent unless it is merged.</param>
 /// <param name="SentenceStart">Where those words begin in the article's text; the spans count from the text's start too.</param>
 public sealed record ClaimPage(
     ClaimNumber Number,
@@ -44,7 +45,9 @@ public sealed record ClaimPage(
     string? ArticleAddress,
     string? ArticlePublisher,
     DateOnly? ArticlePublishedOn,
-    string ArticleLanguage
+    string ArticleLanguage,
+    string? HolderKey,
+    ClaimNumber? MergedInto
 );
 
 /// <summary>A claim as a row of an export.</summary>

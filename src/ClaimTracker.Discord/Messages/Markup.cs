@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClaimTracker.Discord.Limits;
 
 namespace ClaimTracker.Discord.Messages;
 
@@ -27,13 +28,21 @@ public static class Markup
         return $"[{Plain(words)}](<{address.AbsoluteUri.Replace(">", "%3E", StringComparison.Ordinal)}>)";
     }
 
-    /// <summary>The text as it stands, whatever marks, mentions or links somebody put in it.</summary>
+    /// <summary>
+    /// The text as it stands, whatever marks, mentions or links somebody put in it. Signs that turn the direction of writing for all that
+    /// follows (Unicode's embeddings, overrides and isolates) are left out: letters know their own direction.
+    /// </summary>
     public static string Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = new StringBuilder(text.Length + 8);
         foreach (var letter in text)
         {
+            if (letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            {
+                continue;
+            }
+
             if (Special.Contains(letter, StringComparison.Ordinal))
             {
                 plain.Append('\\');
@@ -43,6 +52,24 @@ public static class Markup
         }
 
         return plain.ToString();
+    }
+
+    /// <summary>The same, cut at a word so that with the signs that take the marks away it still fits.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="mostChars">At least 2, in UTF-16 units, the ellipsis included.</param>
+    public static string Plain(string text, int mostChars)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostChars, 2);
+        var room = mostChars;
+        var plain = Plain(Fitting.Fit(text, room));
+        while (plain.Length > mostChars)
+        {
+            // Each sign taken off the text takes off at most two here.
+            room = Math.Max(1, room - ((plain.Length - mostChars + 1) / 2));
+            plain = Plain(Fitting.Fit(text, room));
+        }
+
+        return plain;
     }
 
     private static char Letter(TimeStyle style) =>

@@ -12,6 +12,21 @@ public sealed class MarkupTests
     public void Plain_text_has_no_marks_left(string text, string expected) =>
         Assert.Equal(expected, Markup.Plain(text));
 
+    [Theory]
+    [InlineData("**a** **b** **c**", 12)]
+    [InlineData("****************", 7)]
+    [InlineData("@", 2)]
+    [InlineData("plain words that are cut", 12)]
+    public void Plain_text_fits_with_its_signs(string text, int mostChars) =>
+        Assert.InRange(Markup.Plain(text, mostChars).Length, 1, mostChars);
+
+    [Fact]
+    public void Plain_text_that_fits_is_not_cut() => Assert.Equal(@"a \*b\*", Markup.Plain("a *b*", 7));
+
+    [Fact]
+    public void No_text_turns_the_direction_of_what_follows_it() =>
+        Assert.Equal("abc", Markup.Plain("a\u202Eb\u2067c\u2069"));
+
     [Fact]
     public void A_time_is_shown_in_the_zone_of_each_reader() =>
         Assert.Equal(
