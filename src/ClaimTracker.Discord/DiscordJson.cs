@@ -5,6 +5,7 @@ using ClaimTracker.Discord.Components;
 using ClaimTracker.Discord.Guilds;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Messages;
+using ClaimTracker.Discord.Routing;
 
 namespace ClaimTracker.Discord;
 
@@ -16,9 +17,12 @@ namespace ClaimTracker.Discord;
     Converters = [typeof(AddressConverter)]
 )]
 [JsonSerializable(typeof(InteractionWire))]
+[JsonSerializable(typeof(CallbackWire))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(IReadOnlyList<Message>))]
 [JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(GuildWire))]
+[JsonSerializable(typeof(ReadyGuilds))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(User))]

@@ -15,7 +15,7 @@ public static class DiscordRegistration
     /// <summary>
     /// Registers a bot: REST, gateway, router, endpoints. Settings come from the section "Discord". Handlers are registered beside it, as
     /// <see cref="ISlashHandler"/>, <see cref="IMessageMenuHandler"/>, <see cref="IUserMenuHandler"/>, <see cref="IComponentHandler"/> or
-    /// <see cref="IModalHandler"/>, each as a singleton.
+    /// <see cref="IModalHandler"/>, each as a singleton; who wants to know of servers registers an <see cref="IGuildHandler"/>.
     /// </summary>
     public static IServiceCollection AddDiscordBot(this IServiceCollection services)
     {
@@ -37,7 +37,8 @@ public static class DiscordRegistration
 
         // Stopped in reverse: the gateway first, so that nothing new comes in while the inbox finishes.
         services.AddSingleton<InteractionInbox>();
-        services.AddSingleton<IGatewayHandler>(provider => provider.GetRequiredService<InteractionInbox>());
+        services.AddSingleton<GuildInbox>();
+        services.AddSingleton<IGatewayHandler, EventSwitch>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<InteractionInbox>());
         services.AddDiscordGateway();
         services.AddHostedService<CommandPublisher>();

@@ -12,24 +12,18 @@ internal sealed class InteractionAnswers(RestClient rest) : IInteractionAnswers
         CancellationToken cancellationToken
     )
     {
-        var route = RestRoute.Post(
-            "interactions/{interaction_id}/{interaction_token}/callback",
-            source.Id,
-            source.Token.Secret
-        );
-        var body = MessageBody.Of(
-            json =>
-            {
-                json.WriteNumber("type", response.Type);
-                json.WriteStartObject("data");
-                response.WriteData(json);
-                json.WriteEndObject();
-            },
-            response.Files
-        );
-        // Discord refuses a second answer, so a repetition is safe: if the first one arrived, it says so.
-        var request = new RestRequest(route) { Body = body, Repeat = Repeat.Always };
+        var request = FirstAnswer(Callback(source), response);
         await GuardAsync(source, () => SendOnceAsync(request, cancellationToken));
+    }
+
+    public Task<Message> ShowAsync(
+        InteractionSource source,
+        InteractionResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = FirstAnswer(Callback(source).Query("with_response", true), response);
+        return GuardAsync(source, () => ShowOnceAsync(source, request, cancellationToken));
     }
 
     public Task<Message> EditAsync(
@@ -87,6 +81,26 @@ internal sealed class InteractionAnswers(RestClient rest) : IInteractionAnswers
                 )
         );
 
+    private static RestRoute Callback(InteractionSource source) =>
+        RestRoute.Post("interactions/{interaction_id}/{interaction_token}/callback", source.Id, source.Token.Secret);
+
+    // Discord refuses a second answer, so a repetition is safe: if the first one arrived, it says so.
+    private static RestRequest FirstAnswer(RestRoute route, InteractionResponse response) =>
+        new(route)
+        {
+            Body = MessageBody.Of(
+                json =>
+                {
+                    json.WriteNumber("type", response.Type);
+                    json.WriteStartObject("data");
+                    response.WriteData(json);
+                    json.WriteEndObject();
+                },
+                response.Files
+            ),
+            Repeat = Repeat.Always,
+        };
+
     private static RestRoute Original(RouteMaker make, InteractionSource source) =>
         make(
             "webhooks/{application_id}/{interaction_token}/messages/@original",
@@ -106,6 +120,32 @@ internal sealed class InteractionAnswers(RestClient rest) : IInteractionAnswers
         }
 
         return true;
+    }
+
+    private async Task<Message> ShowOnceAsync(
+        InteractionSource source,
+        RestRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var answer = await rest.SendAsync(request, DiscordJson.Default.CallbackWire, cancellationToken);
+            if (answer.Resource?.Message is { } message)
+            {
+                return message;
+            }
+        }
+        catch (DiscordRefusedException refused) when (refused is { IsAlreadyAcknowledged: true, MayHaveLanded: true })
+        {
+            // The first try arrived after all, but what it was answered is lost.
+        }
+
+        return await rest.SendAsync(
+            new RestRequest(Original(RestRoute.Get, source)),
+            DiscordJson.Default.Message,
+            cancellationToken
+        );
     }
 
     private static async Task<T> GuardAsync<T>(InteractionSource source, Func<Task<T>> send)
@@ -134,3 +174,8 @@ internal sealed class InteractionAnswers(RestClient rest) : IInteractionAnswers
 
     private delegate RestRoute RouteMaker(string template, params ReadOnlySpan<RouteArgument> arguments);
 }
+
+/// <summary>What Discord tells of a first answer when it is asked to.</summary>
+internal sealed record CallbackWire(CallbackResource? Resource = null);
+
+internal sealed record CallbackResource(Message? Message = null);

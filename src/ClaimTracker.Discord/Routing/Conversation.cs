@@ -41,6 +41,9 @@ public sealed class Conversation : IDisposable
         Closed,
     }
 
+    /// <summary>The message that was the last word, as Discord stored it; null when there was none, or nobody wanted to know.</summary>
+    internal Message? Last { get; private set; }
+
     internal bool IsAnswered => stage != Stage.Open;
 
     private bool HasMessage => interaction is ComponentInteraction or ModalInteraction { Message: not null };
@@ -99,13 +102,13 @@ public sealed class Conversation : IDisposable
         switch (reply)
         {
             case Reply.Show show:
-                await ShowAsync(show.Message, cancellationToken);
+                Last = await ShowAsync(show.Message, show.Shown is not null, cancellationToken);
                 return true;
             case Reply.Update update when HasMessage:
-                await UpdateAsync(update.Message, cancellationToken);
+                Last = await UpdateAsync(update.Message, update.Shown is not null, cancellationToken);
                 return true;
             case Reply.Update update:
-                await ShowAsync(update.Message, cancellationToken);
+                Last = await ShowAsync(update.Message, update.Shown is not null, cancellationToken);
                 return true;
             case Reply.Open open when stage == Stage.Open:
                 await AnswerAsync(new InteractionResponse.Open(open.Modal), cancellationToken);
@@ -121,42 +124,50 @@ public sealed class Conversation : IDisposable
         }
     }
 
-    private async Task ShowAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    private async Task<Message?> ShowAsync(OutgoingMessage message, bool isWanted, CancellationToken cancellationToken)
     {
         switch (stage)
         {
             case Stage.Open:
-                await AnswerAsync(new InteractionResponse.Show(message), cancellationToken);
-                break;
+                return await FirstAsync(new InteractionResponse.Show(message), isWanted, cancellationToken);
             case Stage.Acknowledged:
-                await answers.FollowUpAsync(interaction.From, message, cancellationToken);
-                break;
+                return await answers.FollowUpAsync(interaction.From, message, cancellationToken);
             case Stage.Thinking or Stage.Shown when CanTakeItsPlace(message):
-                await answers.EditAsync(interaction.From, message, cancellationToken);
-                break;
+                return await answers.EditAsync(interaction.From, message, cancellationToken);
             default:
                 // What was begun for all cannot become private, nor the other way round, nor components text.
                 await answers.DeleteAsync(interaction.From, cancellationToken);
                 stage = Stage.Acknowledged;
-                await answers.FollowUpAsync(interaction.From, message, cancellationToken);
-                break;
+                return await answers.FollowUpAsync(interaction.From, message, cancellationToken);
         }
     }
 
-    private async Task UpdateAsync(OutgoingMessage message, CancellationToken cancellationToken)
-    {
-        switch (stage)
+    private async Task<Message?> UpdateAsync(
+        OutgoingMessage message,
+        bool isWanted,
+        CancellationToken cancellationToken
+    ) =>
+        stage switch
         {
-            case Stage.Open:
-                await AnswerAsync(new InteractionResponse.Update(message), cancellationToken);
-                break;
-            case Stage.Acknowledged:
-                await answers.EditAsync(interaction.From, message, cancellationToken);
-                break;
-            default:
-                await ShowAsync(message, cancellationToken);
-                break;
+            Stage.Open => await FirstAsync(new InteractionResponse.Update(message), isWanted, cancellationToken),
+            Stage.Acknowledged => await answers.EditAsync(interaction.From, message, cancellationToken),
+            _ => await ShowAsync(message, isWanted, cancellationToken),
+        };
+
+    // Discord is asked for the message only when somebody wants it: without it the answer is a line shorter each way.
+    private async Task<Message?> FirstAsync(
+        InteractionResponse response,
+        bool isWanted,
+        CancellationToken cancellationToken
+    )
+    {
+        if (isWanted)
+        {
+            return await answers.ShowAsync(interaction.From, response, cancellationToken);
         }
+
+        await AnswerAsync(response, cancellationToken);
+        return null;
     }
 
     private async Task<Message> AddAsync(OutgoingMessage message, CancellationToken cancellationToken) =>

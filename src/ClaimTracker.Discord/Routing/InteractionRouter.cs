@@ -65,7 +65,11 @@ public sealed partial class InteractionRouter(
             Log.NotAnnounced(logger, failure, interaction.Id);
         }
 
-        await CloseAsync(interaction, conversation, await handling, cancellationToken);
+        var reply = await handling;
+        if (await CloseAsync(interaction, conversation, reply, cancellationToken))
+        {
+            await TakeNoteAsync(interaction, conversation, reply, cancellationToken);
+        }
     }
 
     /// <summary>Gives the handler until a second after the interaction came, then says that it takes longer.</summary>
@@ -115,7 +119,8 @@ public sealed partial class InteractionRouter(
         }
     }
 
-    private async Task CloseAsync(
+    /// <returns>True: the reply itself was said.</returns>
+    private async Task<bool> CloseAsync(
         Interaction interaction,
         Conversation conversation,
         Reply reply,
@@ -127,7 +132,7 @@ public sealed partial class InteractionRouter(
         {
             if (await conversation.CloseAsync(reply, cancellationToken))
             {
-                return;
+                return true;
             }
 
             Log.OutOfTurn(logger, interaction.Id, reply.GetType().Name);
@@ -143,6 +148,30 @@ public sealed partial class InteractionRouter(
         }
 
         await conversation.CloseAsync(last, cancellationToken);
+        return false;
+    }
+
+    private async Task TakeNoteAsync(
+        Interaction interaction,
+        Conversation conversation,
+        Reply reply,
+        CancellationToken cancellationToken
+    )
+    {
+        var shown = (reply as Reply.Show)?.Shown ?? (reply as Reply.Update)?.Shown;
+        if (shown is null || conversation.Last is not { } message)
+        {
+            return;
+        }
+
+        try
+        {
+            await shown(message, cancellationToken);
+        }
+        catch (Exception failure) when (!IsTheEnd(failure, cancellationToken))
+        {
+            Log.NotNoted(logger, failure, InteractionNames.Describe(interaction), interaction.Id);
+        }
     }
 
     private FoundHandler Unknown(Interaction interaction)
@@ -213,5 +242,8 @@ public sealed partial class InteractionRouter(
 
         [LoggerMessage(8, LogLevel.Warning, "Nobody could be told that interaction {Id} takes longer.")]
         public static partial void NotAnnounced(ILogger logger, Exception failure, Snowflake id);
+
+        [LoggerMessage(9, LogLevel.Error, "{What} could not take note of what interaction {Id} has shown.")]
+        public static partial void NotNoted(ILogger logger, Exception failure, string what, Snowflake id);
     }
 }

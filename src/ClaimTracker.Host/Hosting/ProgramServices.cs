@@ -1,5 +1,6 @@
 using ClaimTracker.Core;
 using ClaimTracker.Host.Articles;
+using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Database;
 using ClaimTracker.Host.Web;
 
@@ -13,5 +14,11 @@ internal static class ProgramServices
         new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging().AddClaimTracker();
 
     public static IServiceCollection AddClaimTracker(this IServiceCollection services) =>
-        services.AddSingleton(TimeProvider.System).AddDatabase().AddClaimWork().AddArticles().AddWeb();
+        services
+            .AddSingleton(TimeProvider.System)
+            .AddDatabase()
+            .AddClaimWork()
+            .AddArticles()
+            .AddWeb()
+            .AddChatSettings();
 }

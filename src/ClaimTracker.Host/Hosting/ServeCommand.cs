@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimTracker.Discord.Gateway;
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Web;
 using Microsoft.AspNetCore.Connections;
@@ -33,8 +34,14 @@ internal static class ServeCommand
         }
 
         await context.Terminal.SayAsync($"The board is on {address} — Ctrl+C stops it.", cancellationToken);
-        await app.WaitForShutdownAsync(cancellationToken);
+        await Task.WhenAll(app.WaitForShutdownAsync(cancellationToken), TellOfChatAsync(app, context.Terminal));
         await context.Terminal.SayAsync("Stopped.", CancellationToken.None);
         return ExitCode.Done;
     }
+
+    // Not until the program is told to stop but until the bot has stopped: a failure while stopping is told too.
+    private static Task TellOfChatAsync(WebApplication app, Terminal terminal) =>
+        app.Services.GetService<GatewayShard>() is { } shard
+            ? ChatReport.TellAsync(shard, terminal, app.Lifetime.ApplicationStopped)
+            : terminal.SayAsync(ChatReport.Off, CancellationToken.None);
 }

@@ -15,7 +15,9 @@ internal static class WebProgram
     /// <summary>The largest body where an address does not say otherwise: a form with a key in it.</summary>
     private const int LargestBodyBytes = 16 * 1024;
 
-    public static WebApplication Build(IConfigurationRoot configuration)
+    /// <param name="configuration">Checked before.</param>
+    /// <param name="more">Further services, or others in the place of the usual ones.</param>
+    public static WebApplication Build(IConfigurationRoot configuration, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "claimtracker" }
@@ -28,6 +30,12 @@ internal static class WebProgram
             console.LogToStandardErrorThreshold = LogLevel.Trace
         );
         builder.Services.AddClaimTracker();
+        if (ChatProgram.IsOn(configuration))
+        {
+            builder.Services.AddChat();
+        }
+
+        more?.Invoke(builder.Services);
         // It logs whole addresses, and the link that signs in has the key in its address.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel =>

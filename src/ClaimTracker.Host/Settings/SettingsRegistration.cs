@@ -5,14 +5,20 @@ namespace ClaimTracker.Host.Settings;
 internal static class SettingsRegistration
 {
     /// <summary>Registers a feature's settings: their section, their class and the validator that knows their ranges.</summary>
-    public static IServiceCollection AddSettings<TOptions, TValidator>(this IServiceCollection services, string section)
+    /// <param name="apart">Names inside the section that are registered as sections of their own.</param>
+    public static IServiceCollection AddSettings<TOptions, TValidator>(
+        this IServiceCollection services,
+        string section,
+        params string[] apart
+    )
         where TOptions : class, new()
         where TValidator : class, IValidateOptions<TOptions>
     {
         services.AddOptions<TOptions>();
         services.AddSingleton(provider => new SettingsBinder<TOptions>(
             provider.GetRequiredService<IConfiguration>(),
-            section
+            section,
+            apart
         ));
         services.AddSingleton<IConfigureOptions<TOptions>>(provider =>
             provider.GetRequiredService<SettingsBinder<TOptions>>()

@@ -19,6 +19,16 @@ internal static class SettingsValue
                 ? number
                 : null;
         }
+        else if (target == typeof(long))
+        {
+            value = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
+        }
+        else if (target == typeof(Uri))
+        {
+            value = Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null;
+        }
         else if (target == typeof(bool))
         {
             value = bool.TryParse(text, out var flag) ? flag : null;
@@ -52,6 +62,8 @@ internal static class SettingsValue
         return target switch
         {
             _ when target == typeof(int) => "a whole number such as 50",
+            _ when target == typeof(long) => "a whole number such as 50",
+            _ when target == typeof(Uri) => "an address such as https://example.org/",
             _ when target == typeof(bool) => "true or false",
             _ when target == typeof(TimeSpan) => "a duration such as 00:00:15 (hours:minutes:seconds)",
             { IsEnum: true } => $"one of {string.Join(", ", Enum.GetNames(target))}",

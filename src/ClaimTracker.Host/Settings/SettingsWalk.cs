@@ -9,20 +9,32 @@ internal static class SettingsWalk
     /// <param name="section">What was configured.</param>
     /// <param name="target">What it is for; nested classes are sections of their own.</param>
     /// <param name="path">The section's full name, for people.</param>
+    /// <param name="apart">Names in it that somebody else reads.</param>
     /// <param name="report">Takes a sentence for each problem; absent to bind what can be bound and say nothing.</param>
-    public static void Bind(IConfigurationSection section, object target, string path, Action<string>? report)
+    public static void Bind(
+        IConfigurationSection section,
+        object target,
+        string path,
+        IReadOnlyList<string> apart,
+        Action<string>? report
+    )
     {
         var properties = Settable(target.GetType());
         foreach (var child in section.GetChildren())
         {
+            if (apart.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var property = properties.FirstOrDefault(p => p.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase));
             if (property is null)
             {
-                report?.Invoke(Unknown($"{path}:{child.Key}", properties));
+                report?.Invoke(Unknown($"{path}:{child.Key}", [.. properties.Select(known => known.Name), .. apart]));
             }
             else if (IsSection(property.PropertyType))
             {
-                Bind(child, property.GetValue(target)!, $"{path}:{property.Name}", report);
+                Bind(child, property.GetValue(target)!, $"{path}:{property.Name}", [], report);
             }
             else if (child.Value is { Length: > 0 } value)
             {
@@ -43,8 +55,8 @@ internal static class SettingsWalk
         }
     }
 
-    private static string Unknown(string path, IReadOnlyList<PropertyInfo> known) =>
-        $"{path} is not a setting; there are {string.Join(", ", known.Select(property => property.Name))}.";
+    private static string Unknown(string path, IReadOnlyList<string> known) =>
+        $"{path} is not a setting; there are {string.Join(", ", known)}.";
 
     private static IReadOnlyList<PropertyInfo> Settable(Type type) =>
         [.. type.GetProperties().Where(property => property.CanWrite || IsSection(property.PropertyType))];

@@ -14,6 +14,17 @@ internal sealed class WebOptions
     /// </summary>
     public string? Key { get; set; }
 
+    /// <summary>
+    /// Where people reach the board from outside, such as https://claims.example.org/: http or https. Messages link there. Default none:
+    /// messages have no links to the web.
+    /// </summary>
+    public Uri? PublicAddress { get; set; }
+
+    /// <summary>
+    /// Whose claims the board and the API serve: <c>local</c>, or <c>discord:</c> and the id of a server. Default <c>local</c>.
+    /// </summary>
+    public string Team { get; set; } = "local";
+
     /// <summary>Claims on one page of the board. Default 50; 1 to 200.</summary>
     public int PageSize { get; set; } = 50;
 }

@@ -1,3 +1,4 @@
+using ClaimTracker.Core.Teams;
 using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Host.Web;
@@ -33,6 +34,19 @@ internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
             problems.AddError($"needs at least {ShortestKeyChars} characters; it has {key.Length}.", "Web:Key");
         }
 
+        if (options.PublicAddress is { } outside && !IsPublic(outside))
+        {
+            problems.AddError(
+                $"needs an http or https address without a query, such as https://claims.example.org/; got '{outside}'.",
+                "Web:PublicAddress"
+            );
+        }
+
+        if (!TeamKey.TryParse(options.Team, out _))
+        {
+            problems.AddError($"needs 'local' or 'discord:' and a server's id; got '{options.Team}'.", "Web:Team");
+        }
+
         if (options.PageSize is < 1 or > 200)
         {
             problems.AddError($"must be between 1 and 200; got {options.PageSize}.", "Web:PageSize");
@@ -40,4 +54,7 @@ internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
 
         return problems.Build();
     }
+
+    private static bool IsPublic(Uri address) =>
+        address is { IsAbsoluteUri: true, Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" };
 }

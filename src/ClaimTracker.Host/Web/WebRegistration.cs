@@ -1,3 +1,4 @@
+using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Settings;
 using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Health;
@@ -10,6 +11,7 @@ internal static class WebRegistration
         services
             .AddSettings<WebOptions, WebOptionsValidator>(WebOptions.Section)
             .AddSingleton<ServedTeam>()
+            .AddSingleton<WebLinks>()
             .AddSingleton<AccessKey>()
             .AddSingleton<SignInAttempts>()
             .AddSingleton<SignIn>()

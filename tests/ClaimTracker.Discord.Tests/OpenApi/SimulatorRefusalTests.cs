@@ -5,6 +5,7 @@ using ClaimTracker.Discord.Simulator;
 using ClaimTracker.Discord.Simulator.OpenApi;
 using ClaimTracker.Discord.Simulator.State;
 using ClaimTracker.Discord.Tests.Peers;
+using ClaimTracker.Watching;
 
 namespace ClaimTracker.Discord.Tests.OpenApi;
 

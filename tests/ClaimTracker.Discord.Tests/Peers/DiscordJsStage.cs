@@ -3,6 +3,7 @@ using ClaimTracker.Discord.Simulator;
 using ClaimTracker.Discord.Simulator.People;
 using ClaimTracker.Discord.Simulator.State;
 using ClaimTracker.Discord.Tests.OpenApi;
+using ClaimTracker.Watching;
 
 namespace ClaimTracker.Discord.Tests.Peers;
 

@@ -3,7 +3,7 @@ using ClaimTracker.Discord.Gateway;
 using ClaimTracker.Discord.Routing;
 using ClaimTracker.Discord.Tests.Gateway.Scripted;
 using ClaimTracker.Discord.Tests.Interactions;
-using ClaimTracker.Discord.Tests.Logs;
+using ClaimTracker.Watching;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

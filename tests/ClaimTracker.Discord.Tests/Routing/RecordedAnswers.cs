@@ -45,6 +45,16 @@ internal sealed class RecordedAnswers : IInteractionAnswers
             }
         );
 
+    public async Task<Message> ShowAsync(
+        InteractionSource source,
+        InteractionResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        await AnswerAsync(source, response, cancellationToken);
+        return new Message(new Snowflake(1), default);
+    }
+
     public async Task<Message> EditAsync(
         InteractionSource source,
         OutgoingMessage message,

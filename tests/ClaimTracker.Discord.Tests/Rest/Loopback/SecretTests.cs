@@ -1,5 +1,5 @@
 using ClaimTracker.Discord.Rest;
-using ClaimTracker.Discord.Tests.Logs;
+using ClaimTracker.Watching;
 using Microsoft.AspNetCore.Http;
 
 namespace ClaimTracker.Discord.Tests.Rest.Loopback;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace ClaimTracker.Discord.Tests.Logs;
+namespace ClaimTracker.Watching;
 
 /// <summary>Keeps what a program logs, for reading and for waiting.</summary>
 internal sealed class LogBook : ILoggerProvider

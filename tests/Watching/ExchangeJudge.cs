@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 using ClaimTracker.Discord.Simulator;
 using ClaimTracker.Discord.Simulator.OpenApi;
 using ClaimTracker.Discord.Simulator.Rest;
+using Xunit;
 
-namespace ClaimTracker.Discord.Tests.OpenApi;
+namespace ClaimTracker.Watching;
 
 /// <summary>
 /// Holds every REST call of a simulator, and its answer, against Discord's OpenAPI document, so that a client and the simulator cannot

@@ -1,0 +1,11 @@
+using System.Globalization;
+using ClaimTracker.Core.Teams;
+
+namespace ClaimTracker.Host.Chat;
+
+/// <summary>Somebody who came in from Discord, with all that an answer depends on.</summary>
+/// <param name="Member">The person in the team, with what they may do now.</param>
+/// <param name="Settings">How the team works; to read only.</param>
+/// <param name="Private">The person's language, for what they alone see.</param>
+/// <param name="Public">The team's language, for what everybody sees.</param>
+internal sealed record Visit(TeamMember Member, TeamSettings Settings, CultureInfo Private, CultureInfo Public);

@@ -1,0 +1,14 @@
+using ClaimTracker.Discord;
+using ClaimTracker.Host.Chat;
+
+namespace ClaimTracker.Host.Hosting;
+
+/// <summary>The bot, when there is a token for it: a line for each feature's handlers.</summary>
+internal static class ChatProgram
+{
+    /// <summary>Whether a bot's token is set.</summary>
+    public static bool IsOn(IConfiguration configuration) =>
+        !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]);
+
+    public static IServiceCollection AddChat(this IServiceCollection services) => services.AddChatDoor();
+}
