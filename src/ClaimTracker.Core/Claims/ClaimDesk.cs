@@ -53,6 +53,30 @@ public sealed class ClaimDesk(Databases databases, TimeProvider time)
         return new ClaimAnswer.Refused(ClaimRefusals.Busy(wish.Claim));
     }
 
+    /// <summary>The claim as it is, when that step could be done to it now: asked before somebody is given a form to fill in.</summary>
+    public async Task<Outcome<Claim>> ForeseeAsync(
+        TeamMember by,
+        ClaimNumber number,
+        Deed deed,
+        ClaimStep step,
+        CancellationToken cancellationToken
+    )
+    {
+        if (by.Refuse(deed) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await using var db = databases.Open(by.Team);
+        if (await db.FindClaimAsync(number, cancellationToken) is not { } claim)
+        {
+            return ClaimRefusals.NoSuchClaim(number);
+        }
+
+        var no = ClaimWorkflow.Forbids(step, claim.State, number) ?? RefuseIfHeld(claim, by, deed);
+        return no is null ? claim : no;
+    }
+
     private async Task<ClaimAnswer> ChangeOnceAsync(
         ClaimTrackerContext db,
         ClaimWish wish,

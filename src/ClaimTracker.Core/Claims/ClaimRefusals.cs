@@ -4,7 +4,7 @@ using ClaimTracker.Core.Refusals;
 namespace ClaimTracker.Core.Claims;
 
 /// <summary>Every "no" of this feature; the words are in the resource files of the same name.</summary>
-internal static class ClaimRefusals
+public static class ClaimRefusals
 {
     private static readonly ResourceManager Words = new(
         typeof(ClaimRefusals).FullName!,

@@ -5,9 +5,11 @@ using ClaimTracker.Core.Refusals;
 namespace ClaimTracker.Core.Verdicts;
 
 /// <summary>Every "no" of this feature; the words are in the resource files of the same name.</summary>
-internal static class VerdictRefusals
+public static class VerdictRefusals
 {
     private static readonly ResourceManager Words = new(typeof(VerdictRefusals));
+
+    public static Refusal NeedsRating(ClaimNumber claim) => new(Words, nameof(NeedsRating), claim);
 
     public static Refusal NeedsExplanation(ClaimNumber claim) => new(Words, nameof(NeedsExplanation), claim);
 

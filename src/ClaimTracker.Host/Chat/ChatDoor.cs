@@ -28,7 +28,8 @@ internal sealed class ChatDoor(GuildTeams teams, Databases databases)
             new TeamMember(team, ActorOf(from), RankOf(member, settings)),
             settings,
             ChatLanguage.Of(from.Locale),
-            PublicLanguage(settings, from.GuildLocale)
+            PublicLanguage(settings, from.GuildLocale),
+            guild
         );
     }
 

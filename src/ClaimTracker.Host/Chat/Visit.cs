@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Core.Teams;
+using ClaimTracker.Discord;
 
 namespace ClaimTracker.Host.Chat;
 
@@ -8,4 +9,11 @@ namespace ClaimTracker.Host.Chat;
 /// <param name="Settings">How the team works; to read only.</param>
 /// <param name="Private">The person's language, for what they alone see.</param>
 /// <param name="Public">The team's language, for what everybody sees.</param>
-internal sealed record Visit(TeamMember Member, TeamSettings Settings, CultureInfo Private, CultureInfo Public);
+/// <param name="Guild">The server they are in.</param>
+internal sealed record Visit(
+    TeamMember Member,
+    TeamSettings Settings,
+    CultureInfo Private,
+    CultureInfo Public,
+    Snowflake Guild
+);

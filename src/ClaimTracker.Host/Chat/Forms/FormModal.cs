@@ -5,7 +5,7 @@ using ClaimTracker.Discord.Routing;
 namespace ClaimTracker.Host.Chat.Forms;
 
 /// <summary>What happens when a form is sent: it is stored, or what was typed is kept and offered again.</summary>
-internal sealed class FormModal(IClaimForm form, ChatDoor door, ClaimReplies replies) : IModalHandler
+internal sealed class FormModal(IClaimForm form, ChatDoor door, IClaimReplies replies) : IModalHandler
 {
     public string Verb => form.Name;
 
@@ -31,6 +31,6 @@ internal sealed class FormModal(IClaimForm form, ChatDoor door, ClaimReplies rep
         var values = FormValues.Of(interaction.Fields, form.Fields);
         var wish = new Core.Claims.ClaimWish(visit.Member, about.Claim, about.Seen);
         var answer = await form.SendAsync(visit, wish, values, cancellationToken);
-        return await replies.OfFormAsync(visit, form, values, interaction.Message, answer, cancellationToken);
+        return await replies.OfFormAsync(visit, form, about, values, interaction.Message, answer, cancellationToken);
     }
 }

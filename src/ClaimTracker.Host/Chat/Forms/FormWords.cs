@@ -13,12 +13,10 @@ internal static class FormWords
 
     public static string EditAgain(CultureInfo culture) => Words.Say(culture, nameof(EditAgain));
 
-    public static string Kept(CultureInfo culture) => Words.Say(culture, nameof(Kept));
-
     /// <summary>"C-17 changed while you were writing:"</summary>
     public static string Overtaken(CultureInfo culture, object claim) => Words.Say(culture, nameof(Overtaken), claim);
 
     public static string OvertakenRest(CultureInfo culture) => Words.Say(culture, nameof(OvertakenRest));
 
-    public static string Done(CultureInfo culture, object claim) => Words.Say(culture, nameof(Done), claim);
+    public static string LookAgain(CultureInfo culture) => Words.Say(culture, nameof(LookAgain));
 }

@@ -32,10 +32,5 @@ internal interface IClaimForm
     );
 
     /// <summary>Does what the form is for.</summary>
-    Task<ClaimAnswer> SendAsync(
-        Visit visit,
-        ClaimWish wish,
-        FormValues values,
-        CancellationToken cancellationToken
-    );
+    Task<ClaimAnswer> SendAsync(Visit visit, ClaimWish wish, FormValues values, CancellationToken cancellationToken);
 }

@@ -1,0 +1,21 @@
+using ClaimTracker.Core.Verdicts;
+using ClaimTracker.Host.Chat;
+using ClaimTracker.Host.Chat.Forms;
+using ClaimTracker.Host.Claims.Chat;
+using ClaimTracker.Host.Review.Chat;
+
+namespace ClaimTracker.Host.Verdicts.Chat;
+
+internal static class VerdictsChatRegistration
+{
+    /// <summary>Verdicts: proposing, agreeing, sending back.</summary>
+    public static IServiceCollection AddVerdictsChat(this IServiceCollection services) =>
+        services
+            .AddForm<VerdictForm>()
+            .AddForm<SendBackForm>()
+            .AddHandler<AgreeButton>()
+            .AddAction<VerdictWork>(
+                CardVerbs.AgreeAlone,
+                work => (wish, cancellationToken) => work.AgreeAsync(wish, isAlone: true, cancellationToken)
+            );
+}
