@@ -1,5 +1,4 @@
 using ClaimTracker.Core.Claims;
-using ClaimTracker.Discord.Components;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Routing;
 using ClaimTracker.Host.Chat;
@@ -17,29 +16,17 @@ internal sealed class ActionButton(
     Func<ClaimWish, CancellationToken, Task<ClaimAnswer>> act,
     ChatDoor door,
     ClaimReplies replies
-) : IComponentHandler
+) : ClaimButton(door)
 {
-    public string Verb => verb;
+    public override string Verb => verb;
 
-    public async Task<Reply> HandleAsync(
+    protected override async Task<Reply> PressAsync(
+        Visit visit,
+        FormId about,
         ComponentInteraction interaction,
-        CustomId id,
-        Conversation conversation,
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(interaction);
-        var entering = await door.EnterAsync(interaction.From, cancellationToken);
-        if (!entering.Is(out var visit, out var refusal))
-        {
-            return Answers.Refused(refusal, interaction.From);
-        }
-
-        if (FormId.Read(id) is not { } about)
-        {
-            return Answers.Private(FormWords.OldButton(visit.Private));
-        }
-
         // Nothing was typed, and each step says whether it is possible now: what was seen does not matter.
         var answer = await act(new ClaimWish(visit.Member, about.Claim), cancellationToken);
         return await replies.OfButtonAsync(visit, about, interaction.Message, answer, cancellationToken);

@@ -21,10 +21,13 @@ internal static class ClaimCard
     /// <param name="view">What it shows.</param>
     /// <param name="culture">The team's language on a card for everybody, the person's on one for them alone.</param>
     /// <param name="isPrivate">Whether only the one who asked sees it.</param>
-    public static OutgoingMessage Show(CardView view, CultureInfo culture, bool isPrivate)
+    /// <param name="note">A line above it that calls somebody; absent: nobody is called.</param>
+    public static OutgoingMessage Show(CardView view, CultureInfo culture, bool isPrivate, CardNote? note = null)
     {
         ArgumentNullException.ThrowIfNull(view);
         return OutgoingMessage.Create(
+            note?.Text,
+            mentions: note is null ? AllowedMentions.None : AllowedMentions.Of([note.Person]),
             embeds: [Frame(view, culture)],
             rows: CardButtons.Of(view, culture),
             isPrivate: isPrivate

@@ -96,7 +96,8 @@ internal sealed class ClaimReplies(CardReader reader, CardKeeper keeper, Drafts 
         Visit visit,
         ClaimNumber claim,
         ArticleNumber? within,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        CardNote? note = null
     )
     {
         ArgumentNullException.ThrowIfNull(visit);
@@ -106,7 +107,7 @@ internal sealed class ClaimReplies(CardReader reader, CardKeeper keeper, Drafts 
         }
 
         return new Reply.Show(
-            ClaimCard.Show(view with { Within = within }, visit.Public, isPrivate: false),
+            ClaimCard.Show(view with { Within = within }, visit.Public, isPrivate: false, note),
             keeper.Placed(visit, claim)
         );
     }

@@ -34,51 +34,30 @@ internal sealed class StartButton(ChatDoor door, ReviewDoor review) : IComponent
 }
 
 /// <summary>"Next claim" on a card: the card stays, the next claim gets its own.</summary>
-internal sealed class NextButton(ChatDoor door, ReviewDoor review) : IComponentHandler
+internal sealed class NextButton(ChatDoor door, ReviewDoor review) : ClaimButton(door)
 {
-    public string Verb => CardVerbs.Next;
+    public override string Verb => CardVerbs.Next;
 
-    public async Task<Reply> HandleAsync(
+    protected override Task<Reply> PressAsync(
+        Visit visit,
+        FormId about,
         ComponentInteraction interaction,
-        CustomId id,
-        Conversation conversation,
         CancellationToken cancellationToken
-    )
-    {
-        ArgumentNullException.ThrowIfNull(interaction);
-        var entering = await door.EnterAsync(interaction.From, cancellationToken);
-        return !entering.Is(out var visit, out var refusal) ? Answers.Refused(refusal, interaction.From)
-            : FormId.Read(id) is { } about ? await review.NextAsync(visit, about.Within, cancellationToken)
-            : Answers.Private(FormWords.OldButton(visit.Private));
-    }
+    ) => review.NextAsync(visit, about.Within, cancellationToken);
 }
 
 /// <summary>"Skip" on a card: the next claim takes the place of this one, which others get.</summary>
-internal sealed class SkipButton(ChatDoor door, ReviewDoor review, ReviewQueue queue) : IComponentHandler
+internal sealed class SkipButton(ChatDoor door, ReviewDoor review, ReviewQueue queue) : ClaimButton(door)
 {
-    public string Verb => CardVerbs.Skip;
+    public override string Verb => CardVerbs.Skip;
 
-    public async Task<Reply> HandleAsync(
+    protected override async Task<Reply> PressAsync(
+        Visit visit,
+        FormId about,
         ComponentInteraction interaction,
-        CustomId id,
-        Conversation conversation,
         CancellationToken cancellationToken
-    )
-    {
-        ArgumentNullException.ThrowIfNull(interaction);
-        var entering = await door.EnterAsync(interaction.From, cancellationToken);
-        if (!entering.Is(out var visit, out var refusal))
-        {
-            return Answers.Refused(refusal, interaction.From);
-        }
-
-        if (FormId.Read(id) is not { } about)
-        {
-            return Answers.Private(FormWords.OldButton(visit.Private));
-        }
-
-        return await queue.SkipAsync(visit.Member, about.Claim, cancellationToken) is { } no
+    ) =>
+        await queue.SkipAsync(visit.Member, about.Claim, cancellationToken) is { } no
             ? Answers.Refused(no, visit)
             : await review.TurnAsync(visit, about.Within, interaction.Message, cancellationToken);
-    }
 }

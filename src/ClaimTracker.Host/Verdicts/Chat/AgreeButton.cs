@@ -14,29 +14,17 @@ namespace ClaimTracker.Host.Verdicts.Chat;
 
 /// <summary>"Agree": signs a verdict off as the second person. A manager who presses it on a verdict of their own is asked first.</summary>
 internal sealed class AgreeButton(ChatDoor door, VerdictWork work, ClaimReplies replies, Databases databases)
-    : IComponentHandler
+    : ClaimButton(door)
 {
-    public string Verb => CardVerbs.Agree;
+    public override string Verb => CardVerbs.Agree;
 
-    public async Task<Reply> HandleAsync(
+    protected override async Task<Reply> PressAsync(
+        Visit visit,
+        FormId about,
         ComponentInteraction interaction,
-        CustomId id,
-        Conversation conversation,
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(interaction);
-        var entering = await door.EnterAsync(interaction.From, cancellationToken);
-        if (!entering.Is(out var visit, out var refusal))
-        {
-            return Answers.Refused(refusal, interaction.From);
-        }
-
-        if (FormId.Read(id) is not { } about)
-        {
-            return Answers.Private(FormWords.OldButton(visit.Private));
-        }
-
         if (visit.Member.May(Deed.SignOffAlone) && await IsOwnAsync(visit, about.Claim, cancellationToken))
         {
             return Ask(visit, about);
