@@ -56,22 +56,37 @@ internal static class MatchingFigures
     private static int RankOf(IReadOnlyList<WordHit> hits, HashSet<int> gold) =>
         hits.Index().Where(hit => gold.Contains(hit.Item.Key)).Select(hit => hit.Index + 1).FirstOrDefault();
 
-    /// <summary>Of how many posts something is shown, and how often the first thing shown is right.</summary>
+    /// <summary>Of how many posts something is shown, how often the first thing shown is right, and of how many something is shown when the right claim is not there.</summary>
     private static string Share(VerifiedClaims data, double least)
     {
         using var index = IndexOf(data, withTitle: false);
-        var query = data
-            .Posts.Select(post =>
-                (post.Gold, Hits: index.Query(new WordQuery(post.Text, 1) { ByLikeness = true, LeastLikeness = least }))
-            )
-            .ToList();
-        var shown = query.Count(one => one.Hits.Count > 0);
-        var right = query.Count(one => RankOf(one.Hits, one.Gold) == 1);
+        List<(HashSet<int> Gold, int? Hit, int? HitWithout)> first =
+        [
+            .. data.Posts.Select(post =>
+                (post.Gold, First(index, post.Text, least, null), First(index, post.Text, least, post.Gold.First()))
+            ),
+        ];
+        var shown = first.Count(one => one.Hit is not null);
+        var right = first.Count(one => one.Hit is { } hit && one.Gold.Contains(hit));
+        var wrong = first.Count(one => one.HitWithout is not null);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"shown for {(double)shown / query.Count:0.00}, right {(double)right / Math.Max(1, shown):0.00}"
+            $"shown for {(double)shown / first.Count:0.00}, right {(double)right / Math.Max(1, shown):0.00}, shown without {(double)wrong / first.Count:0.00}"
         );
     }
+
+    private static int? First(WordIndex index, string text, double least, int? except) =>
+        index.Query(
+            new WordQuery(text, 1)
+            {
+                ByLikeness = true,
+                LeastLikeness = least,
+                Except = except,
+            }
+        )
+            is [var hit]
+            ? hit.Key
+            : null;
 
     private static WordIndex IndexOf(VerifiedClaims data, bool withTitle)
     {
