@@ -1,4 +1,5 @@
 using ClaimTracker.Core.History;
+using ClaimTracker.Core.Matching;
 using ClaimTracker.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,4 +19,8 @@ public static class CoreRegistration
                 }
             )
             .AddSingleton<Databases>();
+
+    /// <summary>Registers the search over claims. It needs the stored model, and a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddMatching(this IServiceCollection services) =>
+        services.AddSingleton<ClaimIndex>();
 }
