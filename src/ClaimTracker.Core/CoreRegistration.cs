@@ -3,6 +3,8 @@ using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Review;
+
+using ClaimTracker.Core.Matching;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Verdicts;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,4 +35,8 @@ public static class CoreRegistration
             .AddSingleton<ReviewWork>()
             .AddSingleton<ReviewQueue>()
             .AddSingleton<Drafts>();
+
+    /// <summary>Registers the search over claims. It needs the stored model, and a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddMatching(this IServiceCollection services) =>
+        services.AddSingleton<ClaimIndex>();
 }

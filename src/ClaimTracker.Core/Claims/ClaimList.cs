@@ -100,6 +100,18 @@ public static class ClaimLists
         );
     }
 
+    /// <summary>The claims of these numbers, in their order; numbers that the team has not given are left out.</summary>
+    public static async Task<IReadOnlyList<ClaimLine>> ListClaimsAsync(
+        this ClaimTrackerContext db,
+        IReadOnlyList<ClaimNumber> numbers,
+        CancellationToken cancellationToken
+    )
+    {
+        var claims = db.Claims().Where(claim => numbers.Contains(claim.Number));
+        var lines = await Lines(db, claims).ToDictionaryAsync(line => line.Number, cancellationToken);
+        return [.. numbers.Where(lines.ContainsKey).Select(number => lines[number])];
+    }
+
     private static ClaimCursor Beside(ClaimLine line) => new(line.CheckWorthiness, line.Number);
 
     private static IQueryable<ClaimLine> Lines(ClaimTrackerContext db, IQueryable<Claim> claims) =>

@@ -145,6 +145,16 @@ public static class ClaimQueries
             claims = claims.Where(claim => articles.Contains(claim.ArticleId));
         }
 
+        if (filter.HeldBy is { } holder)
+        {
+            claims = claims.Where(claim => claim.HolderKey == holder);
+        }
+
+        if (filter.NotHeldBy is { } other)
+        {
+            claims = claims.Where(claim => claim.HolderKey != other);
+        }
+
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
             var words = filter.Search.Trim();

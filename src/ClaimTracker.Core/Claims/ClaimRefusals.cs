@@ -21,6 +21,8 @@ public static class ClaimRefusals
 
     public static Refusal NoSuchNumber(string typed) => new(Words, nameof(NoSuchNumber), typed);
 
+    public static Refusal NoSuchArticleNumber(string typed) => new(Words, nameof(NoSuchArticleNumber), typed);
+
     public static Refusal Busy(ClaimNumber claim) => new(Words, nameof(Busy), claim);
 
     public static Refusal WithAnother(ClaimNumber claim, string holder) =>
