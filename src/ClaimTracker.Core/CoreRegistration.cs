@@ -2,9 +2,8 @@ using ClaimTracker.Core.Chat;
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
-using ClaimTracker.Core.Review;
-
 using ClaimTracker.Core.Matching;
+using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Verdicts;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,7 @@
+using ClaimTracker.Core;
 using ClaimTracker.Discord;
 using ClaimTracker.Host.Chat;
+using ClaimTracker.Host.Claims.Chat;
 using ClaimTracker.Host.Review.Chat;
 using ClaimTracker.Host.Verdicts.Chat;
 
@@ -13,5 +15,5 @@ internal static class ChatProgram
         !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]);
 
     public static IServiceCollection AddChat(this IServiceCollection services) =>
-        services.AddChatDoor().AddReviewChat().AddVerdictsChat();
+        services.AddChatDoor().AddMatching().AddClaimsChat().AddReviewChat().AddVerdictsChat();
 }

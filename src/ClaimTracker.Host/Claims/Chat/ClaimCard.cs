@@ -80,10 +80,10 @@ internal static class ClaimCard
             )),
         ];
         var sentence = MarkedSentence.Write(claim.Sentence, spans, SentenceChars);
-        return $"**{wording}**\n\n> {sentence}\n-# {CardWords.Say(culture, "Source_From", Source(claim))}";
+        return $"**{wording}**\n\n> {sentence}\n-# {CardWords.Say(culture, "Source_From", Source(claim, culture))}";
     }
 
-    private static string Source(ClaimPage claim)
+    private static string Source(ClaimPage claim, CultureInfo culture)
     {
         var title = Fitting.Fit(claim.ArticleTitle, NameChars);
         var named =
@@ -95,7 +95,7 @@ internal static class ClaimCard
         [
             named,
             claim.ArticlePublisher is { } publisher ? Markup.Plain(publisher, NameChars) : null,
-            claim.ArticlePublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            claim.ArticlePublishedOn?.ToString("d MMMM yyyy", culture),
             claim.Article.ToString(),
         ];
         return string.Join(" · ", parts.OfType<string>());

@@ -38,7 +38,9 @@ internal static class EvidenceLines
         ArgumentNullException.ThrowIfNull(citation);
         var where = Where(citation);
         var publisher = citation.Publisher is { } name ? $" ({Markup.Plain(name, NameChars)})" : "";
-        var quote = citation.Quote is { } words ? $" “{Markup.Plain(words.ReplaceLineEndings(" "), QuoteChars)}”" : "";
+        var quote = citation.Quote is { } words
+            ? " " + CardWords.Say(culture, "Quote", Markup.Plain(words.ReplaceLineEndings(" "), QuoteChars))
+            : "";
         var archived = Archived(citation, culture);
         var line = CardWords.Say(
             culture,

@@ -24,8 +24,8 @@ internal sealed class VerdictForm(ClaimDesk desk, VerdictWork work, Databases da
     public IReadOnlyList<string> Fields => [Rated, Explanation];
 
     /// <summary>What the form would hold, for a command that has part of it already.</summary>
-    public static FormValues Filled(Rating? rating, string? explanation) =>
-        FormValues.Of((Rated, rating is { } chosen ? Value(chosen) : ""), (Explanation, explanation ?? ""));
+    public static FormValues Filled(string? rating, string? explanation) =>
+        FormValues.Of((Rated, rating ?? ""), (Explanation, explanation ?? ""));
 
     public async Task<Outcome<Modal>> OpenAsync(
         Visit visit,

@@ -2,7 +2,6 @@ using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Chat.Forms;
 using ClaimTracker.Host.Claims.Chat;
-using ClaimTracker.Host.Review.Chat;
 
 namespace ClaimTracker.Host.Verdicts.Chat;
 
@@ -14,6 +13,7 @@ internal static class VerdictsChatRegistration
             .AddForm<VerdictForm>()
             .AddForm<SendBackForm>()
             .AddHandler<AgreeButton>()
+            .AddHandler<VerdictCommand>()
             .AddAction<VerdictWork>(
                 CardVerbs.AgreeAlone,
                 work => (wish, cancellationToken) => work.AgreeAsync(wish, isAlone: true, cancellationToken)

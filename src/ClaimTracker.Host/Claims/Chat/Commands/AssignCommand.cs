@@ -14,12 +14,8 @@ using ClaimTracker.Host.Chat.Forms;
 namespace ClaimTracker.Host.Claims.Chat.Commands;
 
 /// <summary><c>/claim assign</c>: gives a claim to a colleague, who alone is pinged.</summary>
-internal sealed class AssignCommand(
-    ChatDoor door,
-    ClaimOption option,
-    ReviewWork work,
-    ClaimReplies replies
-) : ClaimCommand(door, option)
+internal sealed class AssignCommand(ChatDoor door, ClaimOption option, ReviewWork work, ClaimReplies replies)
+    : ClaimCommand(door, option)
 {
     private const string To = "to";
 

@@ -4,7 +4,6 @@ using ClaimTracker.Core.Matching;
 using ClaimTracker.Core.Refusals;
 using ClaimTracker.Discord.Commands;
 using ClaimTracker.Discord.Interactions;
-using ClaimTracker.Discord.Messages;
 using ClaimTracker.Host.Chat;
 
 namespace ClaimTracker.Host.Claims.Chat.Commands;

@@ -27,10 +27,20 @@ internal class FormCommand(
 {
     public override SlashPlace Place => place;
 
+    protected ClaimReplies Replies => replies;
+
     // A form must be the first answer.
     public override WhenSlow WhenSlow => WhenSlow.Wait;
 
     protected override IReadOnlyCollection<ClaimState> States { get; } = StatesFor.Step(step);
+
+    /// <summary>"/claim" and the name of <paramref name="key"/>, with the claim and one text that may be left out.</summary>
+    /// <param name="option">The text's name, as it is in English; absent: there is none.</param>
+    /// <param name="mostChars">How long the text may be, as in the form.</param>
+    public static SlashPlace PlaceOf(string key, string? option, int mostChars) =>
+        option is null
+            ? ClaimCommands.Place(key, ClaimOption.Define())
+            : ClaimCommands.Place(key, ClaimOption.Define(), TextOption(option, mostChars));
 
     protected override async Task<Reply> AnswerAsync(
         Visit visit,
@@ -62,6 +72,12 @@ internal class FormCommand(
         ClaimAnswer answer,
         CancellationToken cancellationToken
     ) => replies.OfButtonAsync(visit, about, from: null, answer, cancellationToken);
+
+    private static CommandOption TextOption(string option, int mostChars)
+    {
+        var key = char.ToUpperInvariant(option[0]) + option[1..];
+        return CommandOption.Text(ClaimCommands.Words.Named(key), ClaimCommands.Words.About(key), mostChars: mostChars);
+    }
 
     private async Task<LastSeen> SeenAsync(Visit visit, ClaimNumber claim, CancellationToken cancellationToken)
     {

@@ -14,8 +14,7 @@ internal sealed class MergeButton(ChatDoor door, ReviewWork work, ClaimReplies r
 {
     public string Verb => "merge";
 
-    public static CustomId IdOf(ClaimNumber one, ClaimNumber other) =>
-        CustomId.Create("merge", Text(one), Text(other));
+    public static CustomId IdOf(ClaimNumber one, ClaimNumber other) => CustomId.Create("merge", Text(one), Text(other));
 
     public async Task<Reply> HandleAsync(
         ComponentInteraction interaction,

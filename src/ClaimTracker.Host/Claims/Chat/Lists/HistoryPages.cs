@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Storage;
@@ -46,11 +45,7 @@ internal sealed class HistoryPages(Databases databases, WebLinks web)
         if (entries.Count <= Pages.Size)
         {
             lines.Add(
-                ClaimCommands.Words.Say(
-                    culture,
-                    "HistoryBegin",
-                    Markup.Time(found.CreatedAt, TimeStyle.DateAndTime)
-                )
+                ClaimCommands.Words.Say(culture, "HistoryBegin", Markup.Time(found.CreatedAt, TimeStyle.DateAndTime))
             );
         }
 
@@ -63,7 +58,8 @@ internal sealed class HistoryPages(Databases databases, WebLinks web)
         return isTurned ? new Reply.Update(page) : new Reply.Show(page);
     }
 
-    private static CustomId IdOf(ClaimNumber claim, long before) => new FormId(More, claim, new LastSeen(before)).ToCustomId();
+    private static CustomId IdOf(ClaimNumber claim, long before) =>
+        new FormId(More, claim, new LastSeen(before)).ToCustomId();
 
     /// <summary>"Next" below a page of a trail.</summary>
     internal sealed class MoreButton(ChatDoor door, HistoryPages pages) : ClaimButton(door)

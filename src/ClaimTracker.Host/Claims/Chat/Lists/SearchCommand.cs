@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Core.Chat;
+using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Matching;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;
@@ -9,7 +10,6 @@ using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Messages;
 using ClaimTracker.Discord.Routing;
 using ClaimTracker.Host.Chat;
-using ClaimTracker.Host.Chat.Forms;
 using ClaimTracker.Host.Claims.Chat.Commands;
 
 namespace ClaimTracker.Host.Claims.Chat.Lists;
@@ -101,9 +101,7 @@ internal sealed class SearchCommand(ChatDoor door, SearchPages pages) : ChatComm
         ArgumentNullException.ThrowIfNull(interaction);
         return visit.Member.Refuse(Deed.Read) is { } refusal
             ? Answers.Refused(refusal, visit)
-            : new Reply.Show(
-                await pages.StartAsync(visit, interaction.Options.Text("words") ?? "", cancellationToken)
-            );
+            : new Reply.Show(await pages.StartAsync(visit, interaction.Options.Text("words") ?? "", cancellationToken));
     }
 }
 

@@ -12,12 +12,17 @@ namespace ClaimTracker.Host.Review.Chat.Forms;
 /// <summary>Sets a claim aside, with a reason.</summary>
 internal sealed class DismissForm(ClaimDesk desk, ReviewWork work) : IClaimForm
 {
+    /// <summary>How long a reason may be.</summary>
+    public const int MostChars = 500;
+
     private const string Reason = "reason";
-    private const int MostChars = 500;
 
     public string Name => CardVerbs.Dismiss;
 
     public IReadOnlyList<string> Fields => [Reason];
+
+    /// <summary>What the form would hold, for a command that has it already.</summary>
+    public static FormValues Filled(string? reason) => FormValues.Of((Reason, reason ?? ""));
 
     public async Task<Outcome<Modal>> OpenAsync(
         Visit visit,

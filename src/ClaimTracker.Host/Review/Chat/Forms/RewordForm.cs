@@ -18,6 +18,9 @@ internal sealed class RewordForm(ClaimDesk desk, ReviewWork work) : IClaimForm
 
     public IReadOnlyList<string> Fields => [Wording];
 
+    /// <summary>What the form would hold, for a command that has it already.</summary>
+    public static FormValues Filled(string? wording) => FormValues.Of((Wording, wording ?? ""));
+
     public async Task<Outcome<Modal>> OpenAsync(
         Visit visit,
         CustomId id,
@@ -39,7 +42,7 @@ internal sealed class RewordForm(ClaimDesk desk, ReviewWork work) : IClaimForm
             ReviewWords.Say(culture, "Reword_Title", claim),
             Label.Create(
                 ReviewWords.Say(culture, "Reword_Wording"),
-                TextInput.Paragraph(Wording, typed?.Text(Wording) ?? found.Wording),
+                TextInput.Paragraph(Wording, typed?.Text(Wording) is { Length: > 0 } words ? words : found.Wording),
                 ReviewWords.Say(culture, "Reword_About")
             )
         );

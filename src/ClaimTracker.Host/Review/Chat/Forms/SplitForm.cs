@@ -39,7 +39,7 @@ internal sealed class SplitForm(ClaimDesk desk, ReviewWork work) : IClaimForm
             ReviewWords.Say(culture, "Split_Title", claim),
             Label.Create(
                 ReviewWords.Say(culture, "Split_Parts"),
-                TextInput.Paragraph(Parts, typed?.Text(Parts) ?? found.Wording),
+                TextInput.Paragraph(Parts, typed?.Text(Parts) is { Length: > 0 } words ? words : found.Wording),
                 ReviewWords.Say(culture, "Split_About", Claim.MostParts)
             )
         );
