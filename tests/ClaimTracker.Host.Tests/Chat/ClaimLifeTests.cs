@@ -34,6 +34,8 @@ public sealed class ClaimLifeTests
         var again = await refused.Click("Edit again", Stop).Settled();
         See("What was typed is still there", room.Show(again));
         await again.Modal.Submit(new { rating = "4", explanation = "It was 39.8 million." }, Stop).Settled();
+        // The form was opened from a private message; the card that everybody sees follows by itself.
+        await cleo.Sees(seen => !seen.IsPrivate && seen.Buttons.Any(button => button.Label == "Agree"), Stop);
         See("Proposed", room.Show(card));
         See("Cleo may not agree with herself", room.Show(await card.Click("Agree", Stop).Settled()));
         var seen = Assert.Single(ann.Messages, message => message.Embeds.Count > 0);
