@@ -3,6 +3,7 @@ using ClaimTracker.Discord;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Claims.Chat;
 using ClaimTracker.Host.Review.Chat;
+using ClaimTracker.Host.Statistics.Chat;
 using ClaimTracker.Host.Verdicts.Chat;
 
 namespace ClaimTracker.Host.Hosting;
@@ -15,5 +16,5 @@ internal static class ChatProgram
         !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]);
 
     public static IServiceCollection AddChat(this IServiceCollection services) =>
-        services.AddChatDoor().AddMatching().AddClaimsChat().AddReviewChat().AddVerdictsChat();
+        services.AddChatDoor().AddMatching().AddClaimsChat().AddReviewChat().AddVerdictsChat().AddStatisticsChat();
 }
