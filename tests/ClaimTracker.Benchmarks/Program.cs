@@ -15,6 +15,7 @@ IBenchmark[] all =
     new BoardBenchmark(),
     new ExportBenchmark(),
     new SplitBenchmark(),
+    new MatchBenchmark(),
     new EchoBenchmark(),
     new RestBenchmark(),
 ];

@@ -1,4 +1,5 @@
 using ClaimTracker.Evaluation.Claims;
+using ClaimTracker.Evaluation.Matching;
 using ClaimTracker.Evaluation.Propositions;
 using ClaimTracker.Evaluation.Reporting;
 using ClaimTracker.Evaluation.Sentences;
@@ -22,6 +23,7 @@ internal static class Everything
             .. PropositionFigures.Measure(),
             .. ClaimFigures.Measure(),
             .. WorthinessFigures.Measure(),
+            .. MatchingFigures.Measure(),
             .. speed,
         ];
     }

@@ -12,6 +12,9 @@ internal sealed class TeamClaims(Databases databases, TeamId team)
     /// <summary>Databases take only so many parameters.</summary>
     private const int NumbersAtOnce = 500;
 
+    /// <summary>Where a query may be tried again, its rows are all held in memory before the first is seen; no read transaction stays open long either.</summary>
+    private const int ClaimsAtOnce = 10_000;
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ChangeWatch changes = new();
     private ClaimNumber last;
@@ -59,13 +62,25 @@ internal sealed class TeamClaims(Databases databases, TeamId team)
         await using var db = databases.Open(team);
         var newest = await db.NewestChangeAsync(cancellationToken);
         changes.Begin(newest);
-        await foreach (var claim in db.StreamNewAsync(last, most).WithCancellation(cancellationToken))
+        for (var left = most; left > 0 && await ReadNewAsync(db, Math.Min(left, ClaimsAtOnce), cancellationToken); )
         {
-            Put(Words, claim);
-            last = claim.Number;
+            left -= ClaimsAtOnce;
         }
 
         await FollowAsync(db, newest, cancellationToken);
+    }
+
+    /// <returns>Whether there may be more.</returns>
+    private async Task<bool> ReadNewAsync(ClaimTrackerContext db, int limit, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var claim in db.StreamNewAsync(last, limit).WithCancellation(cancellationToken))
+        {
+            Put(Words, claim);
+            (last, count) = (claim.Number, count + 1);
+        }
+
+        return count == limit;
     }
 
     private async Task FollowAsync(ClaimTrackerContext db, long newest, CancellationToken cancellationToken)

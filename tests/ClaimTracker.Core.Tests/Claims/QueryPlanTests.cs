@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Matching;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -107,6 +108,46 @@ public sealed class QueryPlanTests : IAsyncLifetime
         {
             Assert.Fail("The database is empty.");
         }
+
+        await AssertPlanAsync("INDEX IX_Claims_TeamId_Number (TeamId=?)");
+    }
+
+    [Fact]
+    public async Task Claims_that_came_in_since_are_read_from_their_number_on()
+    {
+        await db.StreamNewAsync(new ClaimNumber(7), 1_000).ToListAsync(Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_TeamId_Number (TeamId=? AND Number>?)");
+    }
+
+    [Fact]
+    public async Task Changes_since_are_read_from_their_line_on()
+    {
+        await db.ListChangesAsync(7, Stop);
+
+        await AssertPlanAsync("SEARCH h USING INTEGER PRIMARY KEY (rowid>?)");
+    }
+
+    [Fact]
+    public async Task The_newest_line_of_the_history_is_looked_up()
+    {
+        await db.NewestChangeAsync(Stop);
+
+        await AssertPlanAsync("SEARCH h");
+    }
+
+    [Fact]
+    public async Task Some_claims_are_found_by_their_numbers()
+    {
+        await db.ListTextsAsync([new ClaimNumber(3), new ClaimNumber(5)], Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_TeamId_Number (TeamId=? AND Number=?)");
+    }
+
+    [Fact]
+    public async Task The_newest_claims_are_read_from_the_end()
+    {
+        await db.ListNewestAsync(500, besides: null, Stop);
 
         await AssertPlanAsync("INDEX IX_Claims_TeamId_Number (TeamId=?)");
     }

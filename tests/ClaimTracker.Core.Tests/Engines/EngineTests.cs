@@ -36,7 +36,7 @@ public abstract class EngineTests<TEngine> : IAsyncLifetime
         OtherTeam = await AddTeamAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (services is not null)

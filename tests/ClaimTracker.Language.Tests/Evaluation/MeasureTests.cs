@@ -1,3 +1,4 @@
+using ClaimTracker.Evaluation;
 using ClaimTracker.Evaluation.Claims;
 using ClaimTracker.Evaluation.Propositions;
 using ClaimTracker.Evaluation.Worthiness;

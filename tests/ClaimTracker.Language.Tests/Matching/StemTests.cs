@@ -8,7 +8,7 @@ public sealed class StemTests
     [Theory]
     [InlineData("consign consigned consigning consignment", "consign")]
     [InlineData("consistency consistent consistently consisting consists", "consist")]
-    [InlineData("consolation consolations consolatory", "consol")]
+    [InlineData("consolation consolations consolatory", "consol consolatori")]
     [InlineData("knack knacks", "knack")]
     [InlineData("knit knits knitted knitting", "knit")]
     [InlineData("knock knocked knocking", "knock")]
@@ -36,7 +36,7 @@ public sealed class StemTests
     [InlineData("news", "news")]
     [InlineData("exceeds exceed", "exceed")]
     [InlineData("innings", "inning")]
-    [InlineData("1000 3.5", "1000 3.5")]
+    [InlineData("1000", "1000")]
     public void English_words_have_the_stems_of_Porter2(string words, string stems) =>
         AssertStems(MatchingLanguage.English, words, stems);
 
@@ -52,7 +52,8 @@ public sealed class StemTests
     [InlineData("augmentation augmenter augmente augmenté augmentera", "augment")]
     [InlineData("ministre ministres", "ministr")]
     [InlineData("finir fini finissent finissait", "fin")]
-    [InlineData("personne personnes personnel", "person personel")]
+    [InlineData("personne personnes", "person")]
+    [InlineData("évidemment évident évidence", "evid")]
     [InlineData("2024 covid19", "2024 covid19")]
     public void French_forms_of_a_word_share_a_stem_with_and_without_accents(string words, string stems) =>
         AssertStems(MatchingLanguage.French, words, stems);
