@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace ClaimTracker.Host.Tests.Chat;
 
-public sealed class StatsTests
+public sealed partial class StatsTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -45,7 +47,14 @@ public sealed class StatsTests
         Assert.True(stats.IsPrivate);
         Snapshot.Matches(
             "Chat/Snapshots/stats.txt",
-            string.Join("\n\n", room.Show(empty), room.Show(stats), room.Show(french), room.Show(elsewhere))
+            // The claims came in on a day that moves away from today.
+            Age().Replace(
+                string.Join("\n\n", room.Show(empty), room.Show(stats), room.Show(french), room.Show(elsewhere)),
+                "…"
+            )
         );
     }
+
+    [GeneratedRegex(@"[\d,\s]+ (days|jours)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Age();
 }
