@@ -19,8 +19,9 @@ public static class LiveCards
     )
     {
         ArgumentNullException.ThrowIfNull(db);
+        var claims = db.KeyOf(claim);
         return db.Set<LiveCard>()
-            .Where(card => db.Set<Claim>().Any(row => row.Number == claim && row.Id == card.ClaimId))
+            .Where(card => claims.Contains(card.ClaimId))
             .Select(card => new ChatPlace(card.Channel, card.Message))
             .TagWith(nameof(FindCardAsync))
             .SingleOrDefaultAsync(cancellationToken);
