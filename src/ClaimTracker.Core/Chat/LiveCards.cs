@@ -9,6 +9,8 @@ public sealed record ChatPlace(string Channel, string Message);
 
 public static class LiveCards
 {
+    private const int Tries = 4;
+
     /// <summary>Where the claim's card is; absent when it was never shown to everybody.</summary>
     public static Task<ChatPlace?> FindCardAsync(
         this ClaimTrackerContext db,
@@ -17,8 +19,9 @@ public static class LiveCards
     )
     {
         ArgumentNullException.ThrowIfNull(db);
+        var claims = db.KeyOf(claim);
         return db.Set<LiveCard>()
-            .Where(card => db.Set<Claim>().Any(row => row.Number == claim && row.Id == card.ClaimId))
+            .Where(card => claims.Contains(card.ClaimId))
             .Select(card => new ChatPlace(card.Channel, card.Message))
             .TagWith(nameof(FindCardAsync))
             .SingleOrDefaultAsync(cancellationToken);
@@ -35,8 +38,9 @@ public static class LiveCards
     )
     {
         ArgumentNullException.ThrowIfNull(databases);
-        return await databases.InTransactionAsync(
+        return await databases.InRaceAsync(
             team,
+            Tries,
             (db, token) => PlaceOnceAsync(db, team, claim, place, token),
             cancellationToken
         );

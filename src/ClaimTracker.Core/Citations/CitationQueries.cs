@@ -14,10 +14,11 @@ public static class CitationQueries
     )
     {
         ArgumentNullException.ThrowIfNull(db);
+        var claims = db.KeyOf(claim);
         return db.Set<Citation>()
             .AsNoTracking()
             .Where(citation => citation.WithdrawnAt == null)
-            .Where(citation => db.Set<Claim>().Any(row => row.Number == claim && row.Id == citation.ClaimId))
+            .Where(citation => claims.Contains(citation.ClaimId))
             .OrderByDescending(citation => citation.IsPrimary)
             .ThenBy(citation => citation.Number)
             .TagWith(nameof(ListCitationsAsync))

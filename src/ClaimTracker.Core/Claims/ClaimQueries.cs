@@ -169,6 +169,10 @@ public static class ClaimQueries
         return claims;
     }
 
+    /// <summary>The key of one claim, for a query on what belongs to it: databases then find both by their index.</summary>
+    internal static IQueryable<ClaimId> KeyOf(this ClaimTrackerContext db, ClaimNumber number) =>
+        db.Claims().Where(claim => claim.Number == number).Select(claim => claim.Id);
+
     internal static IQueryable<Claim> Claims(this ClaimTrackerContext db)
     {
         ArgumentNullException.ThrowIfNull(db);

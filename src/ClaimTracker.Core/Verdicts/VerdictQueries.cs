@@ -14,9 +14,10 @@ public static class VerdictQueries
     )
     {
         ArgumentNullException.ThrowIfNull(db);
+        var claims = db.KeyOf(claim);
         return db.Set<Verdict>()
             .AsNoTracking()
-            .Where(verdict => db.Set<Claim>().Any(row => row.Number == claim && row.Id == verdict.ClaimId))
+            .Where(verdict => claims.Contains(verdict.ClaimId))
             .OrderByDescending(verdict => verdict.Id)
             .TagWith(nameof(ListVerdictsAsync))
             .ToListAsync(cancellationToken);

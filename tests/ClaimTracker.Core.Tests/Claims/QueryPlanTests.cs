@@ -1,9 +1,14 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Chat;
+using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.History;
 using ClaimTracker.Core.Matching;
+using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
+using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -153,6 +158,76 @@ public sealed class QueryPlanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_next_claim_of_the_queue_is_found_in_order_past_what_others_look_at()
+    {
+        await FindNextAsync(article: null);
+
+        var plan = await AssertPlanAsync("INDEX IX_Claims_TeamId_State_CheckWorthiness_Number (TeamId=? AND State=?)");
+
+        // However many offers and skips are at the head: each is looked up by its key.
+        Assert.Contains(plan, step => step.Contains("USING INTEGER PRIMARY KEY (rowid=?)", StringComparison.Ordinal));
+        Assert.Contains(plan, step => step.Contains("(ClaimId=? AND PersonKey=?)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_somebody_has_taken_is_found_among_what_is_in_review()
+    {
+        await FindNextAsync(article: null);
+
+        await AssertPlanAsync(
+            "INDEX IX_Claims_TeamId_State_CheckWorthiness_Number (TeamId=? AND State=?)",
+            fromLast: 1
+        );
+    }
+
+    [Fact]
+    public async Task The_next_claim_of_one_article_is_found_among_its_own()
+    {
+        await FindNextAsync(new ArticleNumber(3));
+
+        await AssertPlanAsync("INDEX IX_Claims_ArticleId_Number (ArticleId=?)", maySort: true);
+    }
+
+    [Fact]
+    public async Task Evidence_verdicts_and_cards_are_found_by_their_claim()
+    {
+        await db.ListCitationsAsync(new ClaimNumber(7), Stop);
+        await AssertPlanAsync("INDEX IX_Citations_ClaimId_Number (ClaimId=?)", maySort: true);
+
+        await db.ListVerdictsAsync(new ClaimNumber(7), Stop);
+        await AssertPlanAsync("INDEX IX_Verdicts_ClaimId_Id (ClaimId=?)", maySort: true);
+
+        await db.ReadVerdictsAsync([new ClaimNumber(7), new ClaimNumber(8)], Stop);
+        await AssertPlanAsync("INDEX IX_Verdicts_ClaimId_Id (ClaimId=?)");
+
+        await db.FindCardAsync(new ClaimNumber(7), Stop);
+        await AssertPlanAsync("INTEGER PRIMARY KEY (rowid=?)");
+    }
+
+    [Fact]
+    public async Task The_history_of_one_claim_is_read_from_where_somebody_stopped()
+    {
+        var subject = new Subject(SubjectKind.Claim, 7);
+        const string Index =
+            "INDEX IX_History_TeamId_SubjectKind_SubjectNumber_Id (TeamId=? AND SubjectKind=? AND SubjectNumber=?";
+
+        await db.ReadHistoryAsync(subject, new LastSeen(5), 20, Stop);
+        await AssertPlanAsync($"{Index} AND Id>?)");
+
+        await db.ReadHistoryOfOthersAsync(subject, new LastSeen(5), "test:anna", 20, Stop);
+        await AssertPlanAsync($"{Index} AND Id>?)");
+
+        await db.ReadHistoryBackwardsAsync(subject, new LastSeen(5), 20, Stop);
+        await AssertPlanAsync($"{Index} AND Id<?)");
+
+        await db.ReadHistoryBackwardsAsync(subject, before: null, 20, Stop);
+        await AssertPlanAsync($"{Index})");
+
+        await db.ReadLastEntryAsync(subject, Stop);
+        await AssertPlanAsync($"{Index})");
+    }
+
+    [Fact]
     public async Task Every_index_has_statistics()
     {
         var without = await db
@@ -164,9 +239,19 @@ public sealed class QueryPlanTests : IAsyncLifetime
         Assert.Empty(without);
     }
 
-    private async Task AssertPlanAsync(string index, bool maySort = false)
+    private Task FindNextAsync(ArticleNumber? article) =>
+        db.FindNextAsync(
+            "test:anna",
+            article,
+            new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero),
+            ReviewQueue.SkipLasts,
+            isSkipped: false,
+            Stop
+        );
+
+    private async Task<List<string>> AssertPlanAsync(string index, bool maySort = false, int fromLast = 0)
     {
-        var plan = await recorder.ExplainLastAsync(db, Stop);
+        var plan = await recorder.ExplainAsync(fromLast, db, Stop);
 
         Assert.Contains(plan, step => step.Contains(index, StringComparison.Ordinal));
         // The rows of a part of the query, a page at most, are read as they come; a table never is.
@@ -174,6 +259,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
             .Select(step => step.Replace("CO-ROUTINE", "SCAN", StringComparison.Ordinal));
         Assert.Empty(plan.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal)).Except(parts));
         Assert.True(maySort || !plan.Any(step => step.Contains(Sorting, StringComparison.Ordinal)));
+        return plan;
     }
 
     /// <summary>Keeps the last command, to ask SQLite how it goes about it.</summary>
@@ -193,9 +279,9 @@ public sealed class QueryPlanTests : IAsyncLifetime
             return ValueTask.FromResult(result);
         }
 
-        public async Task<List<string>> ExplainLastAsync(DbContext db, CancellationToken cancellationToken)
+        public async Task<List<string>> ExplainAsync(int fromLast, DbContext db, CancellationToken cancellationToken)
         {
-            Assert.True(commands.TryPeek(out var last));
+            var last = commands.ElementAt(fromLast);
             await db.Database.OpenConnectionAsync(cancellationToken);
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"EXPLAIN QUERY PLAN {last.Sql}";

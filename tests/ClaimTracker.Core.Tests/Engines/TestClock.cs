@@ -1,7 +1,9 @@
 namespace ClaimTracker.Core.Tests.Engines;
 
-/// <summary>A clock that stands still.</summary>
+/// <summary>A clock that stands still until a test moves it.</summary>
 internal sealed class TestClock : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => Some.Noon;
+    public DateTimeOffset Now { get; set; } = Some.Noon;
+
+    public override DateTimeOffset GetUtcNow() => Now;
 }
