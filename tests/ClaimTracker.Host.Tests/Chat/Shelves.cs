@@ -49,6 +49,15 @@ internal static class Shelves
             Stop
         );
 
+    /// <summary>From now on only people with the role of reviewers review.</summary>
+    public static async Task OnlyReviewersAsync(this Newsroom newsroom)
+    {
+        var team = await newsroom.EnsureTeamAsync(newsroom.Server);
+        var ann = new TeamMember(team, new Actor("discord:2", "ann"), Rank.Manager);
+        var wish = new TeamWish { ReviewerRole = $"{newsroom.Reviewers.Id}" };
+        await newsroom.Databases.SetUpAsync(ann, wish, TimeProvider.System.GetUtcNow(), Stop);
+    }
+
     /// <summary>Evidence that somebody else has cited before.</summary>
     public static async Task CiteAsync(this Newsroom newsroom, int claim, string address = "https://data.example/roads")
     {

@@ -48,10 +48,11 @@ public sealed partial class StatsTests
         Snapshot.Matches(
             "Chat/Snapshots/stats.txt",
             // The claims came in on a day that moves away from today.
-            Age().Replace(
-                string.Join("\n\n", room.Show(empty), room.Show(stats), room.Show(french), room.Show(elsewhere)),
-                "…"
-            )
+            Age()
+                .Replace(
+                    string.Join("\n\n", room.Show(empty), room.Show(stats), room.Show(french), room.Show(elsewhere)),
+                    "…"
+                )
         );
     }
 
