@@ -11,7 +11,7 @@ public sealed class WordIndex : IDisposable
     /// <summary>How many labels there may be.</summary>
     public const int Labels = 64;
 
-    private const int FewestGaps = 1024;
+    private const int FewestGaps = 8;
 
     private readonly ReaderWriterLockSlim door = new();
     private readonly Places places = new();
@@ -99,7 +99,8 @@ public sealed class WordIndex : IDisposable
 
     private bool NeedsTidying => HasManyGaps || terms.Forms.NeedsSorting || NeedsWeighing;
 
-    private bool HasManyGaps => places.Given - places.Count > Math.Max(FewestGaps, places.Count / 4);
+    // Words are counted in gaps too, and are then taken for more frequent than they are.
+    private bool HasManyGaps => places.Given - places.Count > Math.Max(FewestGaps, places.Count / 32);
 
     // A sixty-fourth moves the rarity of a word by less than a hundredth.
     private bool NeedsWeighing => changesSinceWeighing > places.Count / 64;

@@ -83,4 +83,21 @@ public abstract class FreshnessTests<TEngine> : MatchingTests<TEngine>
             Assert.Equal([1], await SearchAsync($"day {i}"));
         }
     }
+
+    [Fact]
+    public async Task Many_who_write_and_ask_at_once_each_find_what_they_have_just_written()
+    {
+        await Parallel.ForEachAsync(
+            Enumerable.Range(1, 24),
+            new ParallelOptions { MaxDegreeOfParallelism = 6, CancellationToken = Stop },
+            async (i, _) =>
+            {
+                await StoreWordingsAsync($"Rain fell in town{i}.");
+                var number = Assert.Single(await SearchAsync($"town{i} "));
+                await ChangeAsync(number, claim => claim.Reword($"Snow fell in village{i}.", Some.Anna, Some.Noon));
+                Assert.Empty(await SearchAsync($"town{i} "));
+                Assert.Equal([number], await SuggestAsync($"village{i} "));
+            }
+        );
+    }
 }

@@ -215,6 +215,22 @@ public sealed class WordIndexTests : IDisposable
         Assert.Equal(1_999, index.Count);
     }
 
+    [Fact]
+    public void What_was_replaced_often_does_not_make_its_words_frequent()
+    {
+        Fill([.. Enumerable.Range(1, 100).Select(i => $"Rain fell on day {i}.")]);
+        index.Put(101, "The bridge was closed.", "en");
+        var before = Likeness("Rain closed the bridge.");
+
+        for (var i = 0; i < 1_000; i++)
+        {
+            index.Put(102, $"The bridge was closed on day {i}.", "en");
+        }
+
+        index.Remove(102);
+        Assert.Equal(before, Likeness("Rain closed the bridge."), 0.05);
+    }
+
     private void Fill(params string[] texts)
     {
         foreach (var (at, text) in texts.Index())
