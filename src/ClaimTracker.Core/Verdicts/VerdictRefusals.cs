@@ -18,6 +18,8 @@ public static class VerdictRefusals
 
     public static Refusal NeedsCitation(ClaimNumber claim) => new(Words, nameof(NeedsCitation), claim);
 
+    public static Refusal EvidenceGone(ClaimNumber claim) => new(Words, nameof(EvidenceGone), claim);
+
     public static Refusal SameAsBefore(ClaimNumber claim) => new(Words, nameof(SameAsBefore), claim);
 
     public static Refusal NeedsSomebodyElse(ClaimNumber claim) => new(Words, nameof(NeedsSomebodyElse), claim);

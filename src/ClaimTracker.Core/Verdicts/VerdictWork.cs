@@ -69,12 +69,8 @@ public sealed class VerdictWork(ClaimDesk desk)
             return refusal;
         }
 
-        var citations = await one.Db.FindCitationsAsync(one.Claim, cancellationToken);
-        CitationId[] restsOn =
-        [
-            .. citations.Where(citation => citation.WithdrawnAt is null).Select(citation => citation.Id),
-        ];
-        if (restsOn.Length == 0 && rating.NeedsCitation())
+        var restsOn = await FindEvidenceAsync(one, cancellationToken);
+        if (restsOn.Count == 0 && rating.NeedsCitation())
         {
             return VerdictRefusals.NeedsCitation(one.Claim.Number);
         }
@@ -109,6 +105,11 @@ public sealed class VerdictWork(ClaimDesk desk)
             return VerdictRefusals.NeedsSomebodyElse(one.Claim.Number);
         }
 
+        if (verdict.Rating.NeedsCitation() && await FindEvidenceAsync(one, cancellationToken) is [])
+        {
+            return VerdictRefusals.EvidenceGone(one.Claim.Number);
+        }
+
         var earlier = await one.Db.FindNewestAsync(one.Claim, VerdictStatus.SignedOff, cancellationToken);
         return Close(one, verdict, earlier, isOwn ? ClaimChanges.AgreedAlone : ClaimChanges.Agreed);
     }
@@ -135,6 +136,17 @@ public sealed class VerdictWork(ClaimDesk desk)
         one.Claim.SendBack(verdict.ClaimStateBefore, reason.Trim(), one.By.Actor, one.Now);
         return Nobody;
     }
+
+    /// <summary>What counts now; it may have been taken back since a verdict was proposed.</summary>
+    private static async Task<IReadOnlyList<CitationId>> FindEvidenceAsync(
+        ClaimCase one,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (await one.Db.FindCitationsAsync(one.Claim, cancellationToken))
+                .Where(citation => citation.WithdrawnAt is null)
+                .Select(citation => citation.Id),
+        ];
 
     private static Outcome<IReadOnlyList<ClaimNumber>> Nobody => Array.Empty<ClaimNumber>();
 

@@ -3,6 +3,7 @@ using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Core.Tests.Engines;
+using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Core.Tests.Review;
 
@@ -224,6 +225,27 @@ public abstract class ReviewQueueTests<TEngine> : WorkTests<TEngine>
         Assert.Equal(20, given.Distinct().Count());
         // They are the best twenty of the twenty-five.
         Assert.Equal(Enumerable.Range(6, 20), given.Select(number => number!.Value.Value).Order());
+    }
+
+    [Fact]
+    public async Task Many_claims_that_others_look_at_or_that_were_skipped_are_passed_over()
+    {
+        var text = Some.FreshText();
+        await StoreAsync(Some.Content(text), [.. Enumerable.Repeat(Some.Draft(text, worth: 0.9), 300)]);
+        var last = await StoreWorthAsync(0.1);
+        await using (var db = Databases.Open(Team))
+        {
+            var claims = await db.Set<Claim>().Where(claim => claim.Number != last).ToListAsync(Stop);
+            db.AddRange(claims.Take(150).Select(claim => new QueueSkip(Team, claim.Id, Anna.Actor.Key, Clock.Now)));
+            db.AddRange(
+                claims
+                    .Skip(150)
+                    .Select(claim => new QueueOffer(Team, claim.Id, Ben.Actor.Key, Clock.Now + ReviewQueue.OfferLasts))
+            );
+            await db.SaveChangesAsync(Stop);
+        }
+
+        Assert.Equal(last, await NextAsync(Anna));
     }
 
     [Fact]

@@ -68,6 +68,29 @@ public abstract class VerdictWorkTests<TEngine> : WorkTests<TEngine>
     }
 
     [Fact]
+    public async Task A_verdict_whose_evidence_was_all_taken_back_is_not_signed_off()
+    {
+        var number = await StoreProposedAsync();
+        await DoneAsync(Citations.WithdrawAsync(new ClaimWish(Anna, number), 1, Stop));
+        Task<ClaimAnswer> AgreeAsync() => Verdicts.AgreeAsync(new ClaimWish(Eva, number), isAlone: false, Stop);
+
+        Assert.StartsWith($"All evidence for {number} was taken back ", await WhyNotAsync(AgreeAsync()));
+        Assert.Equal(ClaimState.Proposed, (await ReadBackAsync(number)).State);
+
+        await DoneAsync(Citations.CiteAsync(new ClaimWish(Ben, number), Evidence("budget"), Stop));
+        await DoneAsync(AgreeAsync());
+    }
+
+    [Fact]
+    public async Task An_opinion_is_signed_off_without_evidence()
+    {
+        var number = await StoreClaimAsync();
+        await DoneAsync(Verdicts.ProposeAsync(new ClaimWish(Anna, number), Rating.Opinion, Explanation, Stop));
+
+        await DoneAsync(Verdicts.AgreeAsync(new ClaimWish(Eva, number), isAlone: false, Stop));
+    }
+
+    [Fact]
     public async Task A_verdict_says_why()
     {
         var number = await StoreCitedAsync();
