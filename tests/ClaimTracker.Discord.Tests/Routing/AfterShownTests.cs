@@ -102,7 +102,7 @@ public sealed class AfterShownTests
     private InteractionRouter Router(IComponentHandler handler) => Router([], [handler]);
 
     private InteractionRouter Router(ISlashHandler[] slashes, IComponentHandler[] buttons) =>
-        new(new RoutingTable(slashes, [], [], buttons, []), answers, time, NullLogger<InteractionRouter>.Instance);
+        new(new RoutingTable(slashes, [], [], buttons, []), answers, [], time, NullLogger<InteractionRouter>.Instance);
 
     private SlashInteraction Slash() => At<SlashInteraction>(Samples.Slash("""{"id":"5","name":"claim","type":1}"""));
 
