@@ -34,7 +34,13 @@ internal sealed class CommandGuide
     private static IEnumerable<CommandEntry> Flatten(Command command) =>
         command switch
         {
-            SlashCommand slash => [new CommandEntry(slash.Type, slash.Name.Text, slash.Name, slash.Description)],
+            SlashCommand slash =>
+            [
+                new CommandEntry(slash.Type, slash.Name.Text, slash.Name, slash.Description)
+                {
+                    Options = slash.Options,
+                },
+            ],
             CommandFamily family => family
                 .Parts.Select(part => Part(family.Name.Text, part))
                 .Concat(
@@ -49,7 +55,7 @@ internal sealed class CommandGuide
         new((type, path), handler);
 
     private static CommandEntry Part(string words, Subcommand part) =>
-        new(CommandType.Slash, $"{words} {part.Name.Text}", part.Name, part.Description);
+        new(CommandType.Slash, $"{words} {part.Name.Text}", part.Name, part.Description) { Options = part.Options };
 }
 
 /// <summary>One command as people know it.</summary>
@@ -65,6 +71,8 @@ internal sealed record CommandEntry(
     Deed? Deed = null
 )
 {
+    public IReadOnlyList<CommandOption> Options { get; init; } = [];
+
     public (CommandType, string) Key => (Type, Path);
 
     /// <summary>The lowest rank that it is for.</summary>

@@ -12,7 +12,10 @@ namespace ClaimTracker.Host.Help;
 internal sealed record HelpCard(CommandGuide Guide, Visit Visit, CommandLinks Links, Uri? Board)
 {
     /// <summary>Room for all groups together, beside the road of a claim.</summary>
-    private const int MostChars = Embed.MostCharsTogether - 1200;
+    private const int MostChars = Embed.MostCharsTogether - 1500;
+
+    /// <summary>Room for the longest command that there can be, and for the line that says how many more there are.</summary>
+    private const int LeastChars = 200;
 
     private const int RoomForMore = 40;
 
@@ -40,11 +43,21 @@ internal sealed record HelpCard(CommandGuide Guide, Visit Visit, CommandLinks Li
             .OrderBy(group => group.Key)
             .ToList();
         var whole = groups.ConvertAll(group => (group.Key, Text: string.Join('\n', group.Select(Line))));
-        var most = MostChars / Math.Max(groups.Count, 1);
-        return whole.TrueForAll(group => group.Text.Length <= most)
-            ? whole
-            : groups.Select(group => (group.Key, Short([.. group], most)));
+        if (
+            whole.Sum(group => group.Text.Length) <= MostChars
+            && whole.TrueForAll(group => group.Text.Length <= Embed.MostDescriptionChars)
+        )
+        {
+            return whole;
+        }
+
+        // Each group has room by how many commands are in it.
+        var count = groups.Sum(group => group.Count());
+        return groups.Select(group => (group.Key, Short([.. group], Room(group.Count(), count))));
     }
+
+    private static int Room(int commands, int all) =>
+        Math.Min(Embed.MostDescriptionChars, Math.Max(MostChars * commands / all, LeastChars));
 
     private string Line(CommandEntry entry) =>
         entry.Description is { } about

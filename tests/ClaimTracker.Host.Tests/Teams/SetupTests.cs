@@ -2,11 +2,17 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Teams;
+using ClaimTracker.Discord;
+using ClaimTracker.Discord.Interactions;
+using ClaimTracker.Discord.Routing;
 using ClaimTracker.Discord.Simulator.Faults;
 using ClaimTracker.Discord.Simulator.People;
 using ClaimTracker.Discord.Simulator.State;
+using ClaimTracker.Host.Teams.Chat;
 using ClaimTracker.Host.Tests.Chat;
 using Microsoft.EntityFrameworkCore;
+using Member = ClaimTracker.Discord.Guilds.Member;
+using User = ClaimTracker.Discord.Guilds.User;
 
 namespace ClaimTracker.Host.Tests.Teams;
 
@@ -177,6 +183,34 @@ public sealed partial class SetupTests
         await using var newsroom = await Newsroom.OpenAsync();
 
         await Assert.ThrowsAsync<NotPossibleException>(() => newsroom.Cleo.In(newsroom.Checks).Slash("/setup", Stop));
+    }
+
+    [Fact]
+    public async Task Whoever_gets_at_it_without_managing_the_server_is_refused_and_nothing_changes()
+    {
+        await using var newsroom = await Newsroom.OpenAsync();
+        // A server can offer a command to people whom the definition keeps out.
+        var from = new InteractionSource(
+            new Snowflake(1),
+            new Snowflake(2),
+            new InteractionToken("a token"),
+            ReceivedAt: 0,
+            new User(new Snowflake(3), "eve"),
+            new Member(User: null, Roles: [], Permissions: Discord.Guilds.Permissions.ManageMessages),
+            new Snowflake(newsroom.Server.Id)
+        );
+
+        var reply = await newsroom
+            .Get<SetupHandler>()
+            .HandleAsync(
+                new SlashInteraction(from, "setup", new Snowflake(4), OptionValues.None),
+                conversation: null!,
+                Stop
+            );
+
+        var refusal = Assert.IsType<Reply.Show>(reply);
+        Assert.True(refusal.IsRefusal);
+        Assert.Equal("This is for people who manage the server; ask one of them.", refusal.Message.Content);
     }
 
     [Fact]
