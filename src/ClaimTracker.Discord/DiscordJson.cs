@@ -31,6 +31,7 @@ namespace ClaimTracker.Discord;
 [JsonSerializable(typeof(GuildEndpoints.Recipient))]
 [JsonSerializable(typeof(ThreadEndpoints.ThreadWire))]
 [JsonSerializable(typeof(CommandWire))]
+[JsonSerializable(typeof(PublishedCommand))]
 [JsonSerializable(typeof(IReadOnlyList<Component>))]
 [JsonSerializable(typeof(IReadOnlyList<Embed>))]
 [JsonSerializable(typeof(AllowedMentions))]

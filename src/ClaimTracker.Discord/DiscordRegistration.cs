@@ -15,7 +15,8 @@ public static class DiscordRegistration
     /// <summary>
     /// Registers a bot: REST, gateway, router, endpoints. Settings come from the section "Discord". Handlers are registered beside it, as
     /// <see cref="ISlashHandler"/>, <see cref="IMessageMenuHandler"/>, <see cref="IUserMenuHandler"/>, <see cref="IComponentHandler"/> or
-    /// <see cref="IModalHandler"/>, each as a singleton; who wants to know of servers registers an <see cref="IGuildHandler"/>.
+    /// <see cref="IModalHandler"/>, each as a singleton; who wants to know of servers registers an <see cref="IGuildHandler"/>,
+    /// who wants to know of replies an <see cref="IReplyHandler"/>.
     /// </summary>
     public static IServiceCollection AddDiscordBot(this IServiceCollection services)
     {
@@ -30,6 +31,7 @@ public static class DiscordRegistration
         services.AddSingleton<ThreadEndpoints>();
         services.AddSingleton<GuildEndpoints>();
         services.AddSingleton<ChannelInspection>();
+        services.AddSingleton<CommandIds>();
         services.AddSingleton<CommandEndpoints>();
         services.AddSingleton<RoutingTable>();
         services.AddSingleton<InteractionRouter>();

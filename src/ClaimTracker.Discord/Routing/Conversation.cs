@@ -59,7 +59,9 @@ public sealed class Conversation : IDisposable
         return InTurnAsync(() => ProgressAsync(message, cancellationToken), cancellationToken);
     }
 
-    /// <summary>One more message, after the first answer: after progress was shown, or after a button was acknowledged.</summary>
+    /// <summary>
+    /// One more message, after the first answer: after progress was shown, after a button was acknowledged, or after the reply.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is no first answer yet; this would become it.</exception>
     /// <exception cref="InteractionLostException">The person can no longer be answered.</exception>
     public async Task<Message> FollowUpAsync(OutgoingMessage message, CancellationToken cancellationToken)
@@ -171,7 +173,7 @@ public sealed class Conversation : IDisposable
     }
 
     private async Task<Message> AddAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
-        stage is Stage.Acknowledged or Stage.Shown
+        stage is Stage.Acknowledged or Stage.Shown or Stage.Closed
             ? await answers.FollowUpAsync(interaction.From, message, cancellationToken)
             : throw new InvalidOperationException(
                 "A further message needs a first answer before it; show progress first, or reply with this message."

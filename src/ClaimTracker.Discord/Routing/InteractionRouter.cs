@@ -11,12 +11,14 @@ namespace ClaimTracker.Discord.Routing;
 public sealed partial class InteractionRouter(
     RoutingTable table,
     IInteractionAnswers answers,
+    IEnumerable<IReplyHandler> replyHandlers,
     TimeProvider time,
     ILogger<InteractionRouter> logger
 )
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    private readonly IReplyHandler[] replyHandlers = [.. replyHandlers];
     private readonly SeenInteractions seen = new(time);
     private readonly Suggesting suggesting = new(table, answers, time, logger);
 
@@ -69,6 +71,7 @@ public sealed partial class InteractionRouter(
         if (await CloseAsync(interaction, conversation, reply, cancellationToken))
         {
             await TakeNoteAsync(interaction, conversation, reply, cancellationToken);
+            await TellAsync(interaction, conversation, reply, cancellationToken);
         }
     }
 
@@ -111,7 +114,7 @@ public sealed partial class InteractionRouter(
         catch (MissingPermissionException missing)
         {
             Log.MissingPermission(logger, InteractionNames.Describe(interaction), missing.Channel, missing.Missing);
-            return new Reply.Show(RouterTexts.MissingPermission(interaction, missing));
+            return new Reply.Show(RouterTexts.MissingPermission(interaction, missing)) { IsRefusal = true };
         }
         catch (Exception failure) when (CanBeTold(failure, cancellationToken))
         {
@@ -174,6 +177,26 @@ public sealed partial class InteractionRouter(
         }
     }
 
+    private async Task TellAsync(
+        Interaction interaction,
+        Conversation conversation,
+        Reply reply,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var handler in replyHandlers)
+        {
+            try
+            {
+                await handler.RepliedAsync(interaction, reply, conversation, cancellationToken);
+            }
+            catch (Exception failure) when (!IsTheEnd(failure, cancellationToken))
+            {
+                Log.NotTold(logger, failure, handler.GetType().Name, interaction.Id);
+            }
+        }
+    }
+
     private FoundHandler Unknown(Interaction interaction)
     {
         Log.NoHandler(logger, interaction.Id, InteractionNames.Describe(interaction));
@@ -181,7 +204,10 @@ public sealed partial class InteractionRouter(
             interaction is ComponentInteraction or ModalInteraction
                 ? RouterTexts.OldButton(interaction)
                 : RouterTexts.UnknownCommand(interaction)
-        );
+        )
+        {
+            IsRefusal = true,
+        };
         return new FoundHandler(WhenSlow.Wait, (_, _) => Task.FromResult(reply));
     }
 
@@ -189,7 +215,7 @@ public sealed partial class InteractionRouter(
     {
         var reference = InteractionNames.Reference(interaction.Id);
         Log.Failed(logger, failure, InteractionNames.Describe(interaction), interaction.Id, reference);
-        return new Reply.Show(RouterTexts.Failed(interaction, reference));
+        return new Reply.Show(RouterTexts.Failed(interaction, reference)) { IsRefusal = true };
     }
 
     private static bool CanBeTold(Exception failure, CancellationToken cancellationToken) =>
@@ -245,5 +271,8 @@ public sealed partial class InteractionRouter(
 
         [LoggerMessage(9, LogLevel.Error, "{What} could not take note of what interaction {Id} has shown.")]
         public static partial void NotNoted(ILogger logger, Exception failure, string what, Snowflake id);
+
+        [LoggerMessage(10, LogLevel.Error, "{Handler} failed after interaction {Id} had its reply.")]
+        public static partial void NotTold(ILogger logger, Exception failure, string handler, Snowflake id);
     }
 }

@@ -27,7 +27,7 @@ internal static class ChatRegistration
 
     /// <summary>The bot, and what every feature's handlers stand on.</summary>
     public static IServiceCollection AddChatDoor(this IServiceCollection services) =>
-        services.AddDiscordBot().AddSingleton<ChatDoor>().AddHandler<GuildTeams>();
+        services.AddDiscordBot().AddSingleton<ChatDoor>().AddSingleton<CommandLinks>().AddHandler<GuildTeams>();
 
     /// <summary>Registers a class as every kind of handler that it is.</summary>
     public static IServiceCollection AddHandler<THandler>(this IServiceCollection services)

@@ -2,8 +2,10 @@ using ClaimTracker.Core;
 using ClaimTracker.Discord;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Claims.Chat;
+using ClaimTracker.Host.Help;
 using ClaimTracker.Host.Review.Chat;
 using ClaimTracker.Host.Statistics.Chat;
+using ClaimTracker.Host.Teams.Chat;
 using ClaimTracker.Host.Verdicts.Chat;
 
 namespace ClaimTracker.Host.Hosting;
@@ -16,5 +18,13 @@ internal static class ChatProgram
         !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]);
 
     public static IServiceCollection AddChat(this IServiceCollection services) =>
-        services.AddChatDoor().AddMatching().AddClaimsChat().AddReviewChat().AddVerdictsChat().AddStatisticsChat();
+        services
+            .AddChatDoor()
+            .AddMatching()
+            .AddTeamsChat()
+            .AddClaimsChat()
+            .AddReviewChat()
+            .AddVerdictsChat()
+            .AddStatisticsChat()
+            .AddHelpChat();
 }

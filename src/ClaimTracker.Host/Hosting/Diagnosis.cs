@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.NetworkInformation;
 using System.Reflection;
 using ClaimTracker.Core.Storage;
+using ClaimTracker.Discord;
 using ClaimTracker.Host.Database;
 using ClaimTracker.Host.Settings;
 using ClaimTracker.Host.Web;
@@ -39,6 +40,7 @@ internal static class Diagnosis
         findings.AddRange(
             await LookAtWebAsync(services.GetRequiredService<IOptions<WebOptions>>().Value, cancellationToken)
         );
+        findings.Add(LookAtDiscord(services.GetRequiredService<IOptions<DiscordOptions>>().Value));
         return findings;
     }
 
@@ -103,6 +105,12 @@ internal static class Diagnosis
                 )
                 : new Finding(Health.Well, "Key", "Web:Key is set: board and API ask for it"),
         ];
+
+    // Whether Discord takes the token is found out by serving: looking must not log the bot in a second time.
+    private static Finding LookAtDiscord(DiscordOptions options) =>
+        string.IsNullOrWhiteSpace(options.Token)
+            ? new Finding(Health.Missing, "Discord", "Discord:Token is not set: there is no bot")
+            : new Finding(Health.Well, "Discord", "Discord:Token is set: serving connects the bot");
 
     private static async Task<Finding> TryAddressAsync(string address, CancellationToken cancellationToken)
     {

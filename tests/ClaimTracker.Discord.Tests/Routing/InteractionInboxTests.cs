@@ -84,7 +84,13 @@ public sealed class InteractionInboxTests : IDisposable
     {
         using var loggers = logs.ToFactory();
         var table = new RoutingTable([handler], [], [], [], []);
-        var router = new InteractionRouter(table, answers, TimeProvider.System, NullLogger<InteractionRouter>.Instance);
+        var router = new InteractionRouter(
+            table,
+            answers,
+            [],
+            TimeProvider.System,
+            NullLogger<InteractionRouter>.Instance
+        );
         return new InteractionInbox(
             router,
             new RoutingMetrics(meters),

@@ -393,7 +393,13 @@ public sealed class InteractionRouterTests
     private InteractionRouter Router(IComponentHandler handler) => Router([], [handler], []);
 
     private InteractionRouter Router(ISlashHandler[] slashes, IComponentHandler[] buttons, IModalHandler[] forms) =>
-        new(new RoutingTable(slashes, [], [], buttons, forms), answers, time, NullLogger<InteractionRouter>.Instance);
+        new(
+            new RoutingTable(slashes, [], [], buttons, forms),
+            answers,
+            [],
+            time,
+            NullLogger<InteractionRouter>.Instance
+        );
 
     private SlashInteraction Slash() => At<SlashInteraction>(Samples.Slash("""{"id":"5","name":"claim","type":1}"""));
 

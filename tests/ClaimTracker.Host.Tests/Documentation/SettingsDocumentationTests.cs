@@ -20,6 +20,13 @@ public sealed partial class SettingsDocumentationTests
     }
 
     [Fact]
+    public void What_it_says_of_Discord_is_what_the_guide_of_the_client_says()
+    {
+        Assert.Equal(DiscordRows("docs/discord-client.md"), DiscordRows("docs/configuration.md"));
+        Assert.NotEmpty(DiscordRows("docs/configuration.md"));
+    }
+
+    [Fact]
     public void Every_value_in_appsettings_is_the_default_it_would_have_anyway()
     {
         var shipped = new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.json")).Build();
@@ -29,6 +36,9 @@ public sealed partial class SettingsDocumentationTests
         Assert.Empty(SettingsProblems.Find(services));
         Assert.Equal(Values(bare), Values(services));
     }
+
+    private static IEnumerable<string> DiscordRows(string page) =>
+        Repository.Read(page).Split('\n').Where(line => line.StartsWith("| `Discord:", StringComparison.Ordinal));
 
     private static IReadOnlyList<string> Settings()
     {

@@ -1,3 +1,4 @@
+using ClaimTracker.Discord.Simulator;
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Tests.Commands;
 using Microsoft.Data.Sqlite;
@@ -16,8 +17,32 @@ public sealed class DoctorCommandTests
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("missing Database: SQLite, ", run.Data);
         Assert.Contains("missing Key: Web:Key is not set", run.Data);
+        Assert.Contains("missing Discord: Discord:Token is not set: there is no bot", run.Data);
         Assert.DoesNotContain("FAILS", run.Data);
         Assert.Equal([workplace.SettingsFile], Directory.GetFileSystemEntries(workplace.Folder));
+    }
+
+    [Fact]
+    public async Task A_token_is_seen_without_asking_Discord_and_is_not_repeated()
+    {
+        var calls = 0;
+        await using var discord = await DiscordSimulator.StartAsync(
+            new SimulatorSettings(),
+            TestContext.Current.CancellationToken
+        );
+        discord.Exchanges += _ => Interlocked.Increment(ref calls);
+        using var workplace = new Workplace(
+            ("Web:Address", ServeCommandTests.FreeAddress()),
+            ("Discord:Token", "no-token-of-this-Discord"),
+            ("Discord:Api", discord.Api.ToString())
+        );
+
+        var run = await workplace.RunAsync("doctor");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("ok      Discord: Discord:Token is set: serving connects the bot", run.Data);
+        Assert.DoesNotContain("no-token-of-this-Discord", run.Data + run.Words);
+        Assert.Equal(0, calls);
     }
 
     [Fact]

@@ -25,7 +25,17 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("Web:Adress", "http://localhost:1", "Web:Adress is not a setting; there are Address, Key, PageSize.")]
+    [InlineData(
+        "Web:Adress",
+        "http://localhost:1",
+        "Web:Adress is not a setting; there are Address, Key, PublicAddress, Team, PageSize."
+    )]
+    [InlineData(
+        "Web:PublicAddress",
+        "ftp://claims.example.org/",
+        "Web:PublicAddress needs an http or https address without a query, such as https://claims.example.org/; got 'ftp://claims.example.org/'."
+    )]
+    [InlineData("Web:Team", "The Desk", "Web:Team needs 'local' or 'discord:' and a server's id; got 'The Desk'.")]
     [InlineData(
         "Web:Address",
         "localhost",
@@ -98,6 +108,35 @@ public sealed class SettingsTests
         );
         Assert.Equal(ExitCode.Failed, unreadable.ExitCode);
         Assert.Contains("broken.json", Assert.Single(unreadable.Sentences));
+    }
+
+    [Fact]
+    public async Task A_section_for_Discord_with_six_mistakes_is_told_all_six_and_the_token_is_not_repeated()
+    {
+        using var workplace = new Workplace(
+            ("Discord:Token", "Bot swordfish"),
+            ("Discord:Api", "ftp://example.org/"),
+            ("Discord:Tokens", "one too many"),
+            ("Discord:Gateway:Workers", "0"),
+            ("Discord:Gateway:Status", "Busy"),
+            ("Discord:Rest:Tries", "many")
+        );
+
+        var run = await workplace.RunAsync("serve");
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Equal(
+            [
+                "Discord:Api must be an http or https address without a query; got 'ftp://example.org/'.",
+                "Discord:Gateway:Status needs one of Online, Idle, DoNotDisturb, Invisible; got 'Busy'.",
+                "Discord:Gateway:Workers must be between 1 and 256; got 0.",
+                "Discord:Rest:Tries needs a whole number such as 50; got 'many'.",
+                "Discord:Token must be the token alone, without \"Bot \", quotation marks, spaces or line ends; it holds such a character.",
+                "Discord:Tokens is not a setting; there are Token, Api, Gateway, Rest.",
+            ],
+            run.Sentences.Order(StringComparer.Ordinal)
+        );
+        Assert.DoesNotContain("swordfish", run.Data + run.Words);
     }
 
     [Fact]

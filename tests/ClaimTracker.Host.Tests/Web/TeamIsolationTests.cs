@@ -52,9 +52,29 @@ public sealed class TeamIsolationTests
         Assert.Equal("All 7", (await response.PageAsync()).Texts(".tabs a")[0]);
     }
 
-    private static async Task<ServedProgram> StartAsync()
+    [Fact]
+    public async Task The_team_that_the_settings_name_is_served_and_no_other()
     {
-        var program = await ServedProgram.StartAsync(("Web:Key", Key));
+        await using var program = await StartAsync(("Web:Team", "discord:4000"));
+
+        using var response = await program.SendAsync(
+            HttpMethod.Get,
+            "/",
+            request => request.Headers.Authorization = new("Bearer", Key)
+        );
+        using var first = await program.SendAsync(
+            HttpMethod.Get,
+            "/claims/1",
+            request => request.Headers.Authorization = new("Bearer", Key)
+        );
+
+        Assert.Equal("All 15", (await response.PageAsync()).Texts(".tabs a")[0]);
+        Assert.Contains("counted unicorns", await first.TextAsync());
+    }
+
+    private static async Task<ServedProgram> StartAsync(params (string Name, string Value)[] more)
+    {
+        var program = await ServedProgram.StartAsync([("Web:Key", Key), .. more]);
         await Example.AddAsync(program);
         var other = await program.Databases.EnsureTeamAsync(
             TeamKey.Parse("discord:4000"),
