@@ -129,7 +129,8 @@ public sealed class HelpTests
             new TeamMember(team, new Actor("discord:1", "Ann"), Rank.Manager),
             new TeamSettings(team),
             ChatLanguage.English,
-            ChatLanguage.English
+            ChatLanguage.English,
+            new ClaimTracker.Discord.Snowflake(newsroom.Server.Id)
         );
         var board = (await web.ForAsync(team, Stop)).Board;
         return new HelpCard(newsroom.Get<CommandGuide>(), visit, newsroom.Get<CommandLinks>(), board).Show();
