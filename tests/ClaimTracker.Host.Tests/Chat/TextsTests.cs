@@ -101,11 +101,7 @@ public sealed partial class TextsTests
     [GeneratedRegex(@"https?://\S*|<[^>]*>|`[^`]*`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 
-    // A straight apostrophe or quotation mark, or no unbreakable space before a tall sign and inside guillemets.
-    [GeneratedRegex(
-        @"\p{L}'|""|[^\u00A0\u202F][;!?]|[^\u00A0\u202F]:(?=\s|$)|«[^\u00A0\u202F]|[^\u00A0\u202F]»",
-        RegexOptions.None,
-        matchTimeoutMilliseconds: 1000
-    )]
+    // A scheme such as "{0}:" apart: a straight apostrophe or quotation mark, or no space before a tall sign and inside guillemets.
+    [GeneratedRegex(@"\p{L}'|""|\S[;!?]|[^\s}]:(?=\s|$)|«\S|\S»", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unfrench();
 }
