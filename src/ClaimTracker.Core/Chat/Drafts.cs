@@ -23,14 +23,14 @@ public sealed class Drafts(Databases databases, TimeProvider time)
         return draft.Id;
     }
 
-    /// <summary>What the person typed into that form; absent when there is no such draft, or when it is somebody else's.</summary>
+    /// <summary>What the person typed into that form; absent when there is no such draft, when it is too old, or when it is somebody else's.</summary>
     public async Task<string?> FindAsync(TeamMember by, DraftId id, string form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(by);
         await using var db = databases.Open(by.Team);
-        var key = by.Actor.Key;
+        var (key, oldest) = (by.Actor.Key, time.GetUtcNow() - Last);
         return await db.Set<Draft>()
-            .Where(draft => draft.Id == id && draft.PersonKey == key && draft.Form == form)
+            .Where(draft => draft.Id == id && draft.PersonKey == key && draft.Form == form && draft.CreatedAt >= oldest)
             .Select(draft => draft.Fields)
             .TagWith(nameof(Drafts))
             .SingleOrDefaultAsync(cancellationToken);

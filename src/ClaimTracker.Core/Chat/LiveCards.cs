@@ -9,6 +9,8 @@ public sealed record ChatPlace(string Channel, string Message);
 
 public static class LiveCards
 {
+    private const int Tries = 4;
+
     /// <summary>Where the claim's card is; absent when it was never shown to everybody.</summary>
     public static Task<ChatPlace?> FindCardAsync(
         this ClaimTrackerContext db,
@@ -35,8 +37,9 @@ public static class LiveCards
     )
     {
         ArgumentNullException.ThrowIfNull(databases);
-        return await databases.InTransactionAsync(
+        return await databases.InRaceAsync(
             team,
+            Tries,
             (db, token) => PlaceOnceAsync(db, team, claim, place, token),
             cancellationToken
         );

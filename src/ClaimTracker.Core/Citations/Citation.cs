@@ -29,7 +29,7 @@ public sealed class Citation : ITeamOwned
 
     public ClaimId ClaimId { get; private set; }
 
-    /// <summary>Counts from 1 within the claim: [1], [2].</summary>
+    /// <summary>Counts from 1 within the claim: [1], [2]. None is given twice, whatever becomes of the evidence.</summary>
     public int Number { get; private set; }
 
     /// <summary>Absolute http(s) address; absent when the evidence is a file alone.</summary>

@@ -11,6 +11,8 @@ internal static class CitationRefusals
 
     public static Refusal NeedsSource(ClaimNumber claim) => new(Words, nameof(NeedsSource), claim);
 
+    public static Refusal CopyElsewhere(ClaimNumber claim) => new(Words, nameof(CopyElsewhere), claim);
+
     public static Refusal AddressTooLong(int lengthChars) =>
         new(Words, nameof(AddressTooLong), Citation.AddressMaxLengthChars, lengthChars);
 

@@ -13,9 +13,7 @@ public sealed class CitationWork(ClaimDesk desk)
     {
         ArgumentNullException.ThrowIfNull(wish);
         ArgumentNullException.ThrowIfNull(draft);
-        return Refuse(wish.Claim, draft) is { } refusal
-            ? Task.FromResult<ClaimAnswer>(new ClaimAnswer.Refused(refusal))
-            : desk.ChangeAsync(wish, Deed.Cite, (one, token) => AddAsync(one, draft, token), cancellationToken);
+        return desk.ChangeAsync(wish, Deed.Cite, (one, token) => AddAsync(one, draft, token), cancellationToken);
     }
 
     /// <summary>Takes a piece of evidence back; the history keeps it.</summary>
@@ -26,10 +24,9 @@ public sealed class CitationWork(ClaimDesk desk)
     internal static async Task MoveAsync(ClaimCase one, Claim other, CancellationToken cancellationToken)
     {
         var moving = await one.Db.FindCitationsAsync(one.Claim, cancellationToken);
-        var next = (await one.Db.FindCitationsAsync(other, cancellationToken)).Count + 1;
         foreach (var citation in moving)
         {
-            citation.MoveTo(other, next++);
+            citation.MoveTo(other, other.NextCitationNumber());
         }
 
         if (moving.Count > 0)
@@ -50,11 +47,22 @@ public sealed class CitationWork(ClaimDesk desk)
         CancellationToken cancellationToken
     )
     {
+        // A step that is not possible now is the better answer than what is wrong with what was typed for it.
+        if (
+            (
+                ClaimWorkflow.Forbids(ClaimStep.Cite, one.Claim.State, one.Claim.Number)
+                ?? Refuse(one.Claim.Number, draft)
+            ) is
+            { } refusal
+        )
+        {
+            return refusal;
+        }
+
         var there = await one.Db.FindCitationsAsync(one.Claim, cancellationToken);
         var same = there.Find(citation =>
             citation.WithdrawnAt is null
-            && draft.Address is not null
-            && citation.Address == draft.Address.AbsoluteUri
+            && citation.Address == draft.Address!.AbsoluteUri
             && citation.Quote == (string.IsNullOrWhiteSpace(draft.Quote) ? null : draft.Quote.Trim())
         );
         if (same is not null)
@@ -62,13 +70,8 @@ public sealed class CitationWork(ClaimDesk desk)
             return CitationRefusals.AlreadyCited(one.Claim.Number, same.Number);
         }
 
-        var citation = new Citation(one.Claim, there.Count + 1, draft, one.By.Actor, one.Now);
-        var no = one.Claim.Cite(ClaimChanges.Cited, null, Describe(citation), one.By.Actor, one.Now);
-        if (no is not null)
-        {
-            return no;
-        }
-
+        var citation = new Citation(one.Claim, one.Claim.NextCitationNumber(), draft, one.By.Actor, one.Now);
+        one.Claim.Cite(ClaimChanges.Cited, null, Describe(citation), one.By.Actor, one.Now);
         one.Db.Add(citation);
         return Array.Empty<ClaimNumber>();
     }
@@ -99,11 +102,17 @@ public sealed class CitationWork(ClaimDesk desk)
     private static string Describe(Citation citation) => $"{citation.Stance} {citation.Address ?? citation.Title}";
 
     private static Refusal? Refuse(ClaimNumber claim, CitationDraft draft) =>
-        draft.Address is not { IsAbsoluteUri: true, Scheme: "http" or "https" } address
-            ? CitationRefusals.NeedsSource(claim)
-        : address.AbsoluteUri.Length > Citation.AddressMaxLengthChars
-            ? CitationRefusals.AddressTooLong(address.AbsoluteUri.Length)
+        !IsOfTheWeb(draft.Address) ? CitationRefusals.NeedsSource(claim)
+        : draft.ArchivedAddress is { } copy && !IsOfTheWeb(copy) ? CitationRefusals.CopyElsewhere(claim)
+        : Math.Max(Length(draft.Address), Length(draft.ArchivedAddress))
+            is > Citation.AddressMaxLengthChars
+                and var length
+            ? CitationRefusals.AddressTooLong(length)
         : draft.Quote?.Trim().Length > Citation.QuoteMaxLengthChars
             ? CitationRefusals.QuoteTooLong(draft.Quote.Trim().Length)
         : null;
+
+    private static bool IsOfTheWeb(Uri? address) => address is { IsAbsoluteUri: true, Scheme: "http" or "https" };
+
+    private static int Length(Uri? address) => address?.AbsoluteUri.Length ?? 0;
 }

@@ -17,6 +17,6 @@ public abstract record ClaimAnswer
     public sealed record Refused(Refusal Why) : ClaimAnswer;
 
     /// <summary>Nothing was changed: others changed the claim since the person last saw it. They may look, and ask again.</summary>
-    /// <param name="Since">What others did, oldest first.</param>
+    /// <param name="Since">What others did, oldest first; of very much, the newest.</param>
     public sealed record Overtaken(ClaimNumber Claim, IReadOnlyList<HistoryEntry> Since) : ClaimAnswer;
 }

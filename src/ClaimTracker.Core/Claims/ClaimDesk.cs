@@ -34,23 +34,19 @@ public sealed class ClaimDesk(Databases databases, TimeProvider time)
             return new ClaimAnswer.Refused(refusal);
         }
 
-        for (var attempt = 1; attempt <= Tries; attempt++)
+        try
         {
-            try
-            {
-                return await databases.InTransactionAsync(
-                    wish.By.Team,
-                    (db, token) => ChangeOnceAsync(db, wish, deed, change, token),
-                    cancellationToken
-                );
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // Somebody else was first: look again at what there is now.
-            }
+            return await databases.InRaceAsync(
+                wish.By.Team,
+                Tries,
+                (db, token) => ChangeOnceAsync(db, wish, deed, change, token),
+                cancellationToken
+            );
         }
-
-        return new ClaimAnswer.Refused(ClaimRefusals.Busy(wish.Claim));
+        catch (DbUpdateConcurrencyException)
+        {
+            return new ClaimAnswer.Refused(ClaimRefusals.Busy(wish.Claim));
+        }
     }
 
     /// <summary>The claim as it is, when that step could be done to it now: asked before somebody is given a form to fill in.</summary>
@@ -115,16 +111,10 @@ public sealed class ClaimDesk(Databases databases, TimeProvider time)
         ClaimWish wish,
         Claim claim,
         CancellationToken cancellationToken
-    )
-    {
-        if (wish.Seen is not { } seen)
-        {
-            return [];
-        }
-
-        var entries = await db.ReadHistoryAsync(claim.Subject, seen, MostSince, cancellationToken);
-        return [.. entries.Where(entry => entry.ActorKey != wish.By.Actor.Key)];
-    }
+    ) =>
+        wish.Seen is { } seen
+            ? await db.ReadHistoryOfOthersAsync(claim.Subject, seen, wish.By.Actor.Key, MostSince, cancellationToken)
+            : [];
 
     /// <summary>Whoever reviews a claim is left in peace; editors may step in. Evidence is welcome from everybody.</summary>
     private static Refusal? RefuseIfHeld(Claim claim, TeamMember by, Deed deed) =>

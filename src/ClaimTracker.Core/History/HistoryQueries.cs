@@ -38,6 +38,26 @@ public static class HistoryQueries
             .TagWith(nameof(ReadHistoryBackwardsAsync))
             .ToListAsync(cancellationToken);
 
+    /// <summary>What others than <paramref name="actorKey"/> did to one thing after <paramref name="after"/>, oldest first; of more than <paramref name="limit"/>, the newest.</summary>
+    public static async Task<List<HistoryEntry>> ReadHistoryOfOthersAsync(
+        this ClaimTrackerContext db,
+        Subject subject,
+        LastSeen after,
+        string actorKey,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
+        var newest = await db.About(subject)
+            .Where(entry => entry.Id > after.Entry && entry.ActorKey != actorKey)
+            .OrderByDescending(entry => entry.Id)
+            .Take(limit)
+            .TagWith(nameof(ReadHistoryOfOthersAsync))
+            .ToListAsync(cancellationToken);
+        newest.Reverse();
+        return newest;
+    }
+
     /// <summary>Where the trail of one thing ends at this moment.</summary>
     public static async Task<LastSeen> ReadLastEntryAsync(
         this ClaimTrackerContext db,

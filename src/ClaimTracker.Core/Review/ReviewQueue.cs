@@ -19,7 +19,8 @@ public sealed class ReviewQueue(Databases databases, TimeProvider time)
     /// <summary>For how long somebody gets a claim that they skipped only when there is no other.</summary>
     public static readonly TimeSpan SkipLasts = TimeSpan.FromHours(12);
 
-    private const int Tries = 10;
+    /// <summary>Of many who reach for the best claim at once, each try serves one: enough for a team that all begin on the hour.</summary>
+    private const int Tries = 50;
 
     /// <summary>The next claim for somebody.</summary>
     /// <param name="by">Who asks.</param>
@@ -31,28 +32,15 @@ public sealed class ReviewQueue(Databases databases, TimeProvider time)
         CancellationToken cancellationToken
     )
     {
-        if (by.Refuse(Deed.Review) is { } refusal)
-        {
-            return refusal;
-        }
-
-        for (var attempt = 1; attempt <= Tries; attempt++)
-        {
-            try
-            {
-                return await databases.InTransactionAsync(
-                    by.Team,
-                    (db, token) => OfferAsync(db, by, article, token),
-                    cancellationToken
-                );
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // Somebody else was given the same claim a moment before: on to the next.
-            }
-        }
-
-        return new Turn(null);
+        ArgumentNullException.ThrowIfNull(by);
+        return by.Refuse(Deed.Review) is { } refusal
+            ? refusal
+            : await databases.InRaceAsync(
+                by.Team,
+                Tries,
+                (db, token) => OfferAsync(db, by, article, token),
+                cancellationToken
+            );
     }
 
     /// <summary>Remembers that somebody does not want the claim now, and gives it free for others.</summary>
@@ -61,8 +49,9 @@ public sealed class ReviewQueue(Databases databases, TimeProvider time)
         ArgumentNullException.ThrowIfNull(by);
         return by.Refuse(Deed.Review) is { } refusal
             ? Task.FromResult<Refusal?>(refusal)
-            : databases.InTransactionAsync(
+            : databases.InRaceAsync(
                 by.Team,
+                Tries,
                 (db, token) => SkipOnceAsync(db, by, claim, token),
                 cancellationToken
             );

@@ -18,9 +18,15 @@ public sealed class ReviewWork(ClaimDesk desk)
     public Task<ClaimAnswer> AssignAsync(ClaimWish wish, TeamMember to, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(to);
-        return to.May(Deed.Review)
-            ? DoAsync(wish, Deed.HandOut, one => one.Claim.Assign(to.Actor, one.By.Actor, one.Now), cancellationToken)
-            : Task.FromResult<ClaimAnswer>(new ClaimAnswer.Refused(ReviewRefusals.CannotReview(to.Actor.Name)));
+        return DoAsync(
+            wish,
+            Deed.HandOut,
+            one =>
+                to.May(Deed.Review)
+                    ? one.Claim.Assign(to.Actor, one.By.Actor, one.Now)
+                    : ReviewRefusals.CannotReview(to.Actor.Name),
+            cancellationToken
+        );
     }
 
     public Task<ClaimAnswer> RewordAsync(ClaimWish wish, string wording, CancellationToken cancellationToken) =>

@@ -41,4 +41,30 @@ public sealed class Databases(IDbContextFactory<ClaimTrackerContext> contexts)
                 cancellationToken
             );
     }
+
+    /// <summary>The same, where several may want the same row at once: whoever loses begins again, and sees what the winner stored.</summary>
+    /// <param name="team">Whose rows.</param>
+    /// <param name="tries">How often, before the loss goes to the caller.</param>
+    /// <param name="work">Each time in a fresh context.</param>
+    /// <exception cref="DbUpdateException">Lost every time, or something else than a race is wrong.</exception>
+    public async Task<T> InRaceAsync<T>(
+        TeamId team,
+        int tries,
+        Func<ClaimTrackerContext, CancellationToken, Task<T>> work,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(tries, 1);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await InTransactionAsync(team, work, cancellationToken);
+            }
+            catch (DbUpdateException) when (attempt < tries)
+            {
+                // Somebody else changed the same row, or made it, a moment before.
+            }
+        }
+    }
 }

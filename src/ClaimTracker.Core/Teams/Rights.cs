@@ -24,5 +24,13 @@ public static class Rights
 
     /// <summary>Absent when the person may; else the sentence that says who may and whom to ask.</summary>
     public static Refusal? Refuse(this TeamMember member, Deed deed) =>
-        member.May(deed) ? null : TeamRefusals.NeedsRank(Needed(deed));
+        member.May(deed)
+            ? null
+            : Needed(deed) switch
+            {
+                Rank.Member => TeamRefusals.NeedsMember,
+                Rank.Reviewer => TeamRefusals.NeedsReviewer,
+                Rank.Editor => TeamRefusals.NeedsEditor,
+                _ => TeamRefusals.NeedsManager,
+            };
 }

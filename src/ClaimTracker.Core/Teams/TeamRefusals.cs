@@ -8,7 +8,15 @@ internal static class TeamRefusals
 {
     private static readonly ResourceManager Words = new(typeof(TeamRefusals));
 
-    public static Refusal NeedsRank(Rank rank) => new(Words, $"{nameof(NeedsRank)}_{rank}");
+    public static Refusal NeedsMember => new(Words, nameof(NeedsMember));
+
+    public static Refusal NeedsReviewer => new(Words, nameof(NeedsReviewer));
+
+    public static Refusal NeedsEditor => new(Words, nameof(NeedsEditor));
+
+    public static Refusal NeedsManager => new(Words, nameof(NeedsManager));
 
     public static Refusal UnknownZone(string zone) => new(Words, nameof(UnknownZone), zone);
+
+    public static Refusal UnknownLanguage(string language) => new(Words, nameof(UnknownLanguage), language);
 }

@@ -81,6 +81,11 @@ public sealed class TeamSettings : IKeepHistory
             return TeamRefusals.UnknownZone(zone);
         }
 
+        if (wish.Language is not (null or "" or "en" or "fr"))
+        {
+            return TeamRefusals.UnknownLanguage(wish.Language);
+        }
+
         ReviewChannel = Set(TeamChanges.ReviewChannel, ReviewChannel, wish.ReviewChannel, by, now);
         DigestChannel = Set(TeamChanges.DigestChannel, DigestChannel, wish.DigestChannel, by, now);
         Zone = Set(TeamChanges.Zone, Zone, wish.Zone, by, now)!;

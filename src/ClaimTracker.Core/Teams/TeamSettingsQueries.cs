@@ -6,6 +6,8 @@ namespace ClaimTracker.Core.Teams;
 
 public static class TeamSettingsQueries
 {
+    private const int Tries = 4;
+
     /// <summary>How the team works; what a new team has when it never chose anything.</summary>
     public static async Task<TeamSettings> ReadSettingsAsync(
         this ClaimTrackerContext db,
@@ -61,8 +63,9 @@ public static class TeamSettingsQueries
         Func<TeamSettings, T> change,
         CancellationToken cancellationToken
     ) =>
-        databases.InTransactionAsync(
+        databases.InRaceAsync(
             team,
+            Tries,
             async (db, token) =>
             {
                 var settings = await db.Set<TeamSettings>().SingleOrDefaultAsync(token);

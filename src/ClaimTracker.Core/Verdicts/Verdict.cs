@@ -45,7 +45,7 @@ public sealed class Verdict : ITeamOwned
     /// <summary>The signed-off verdict it corrects; absent for a claim's first.</summary>
     public VerdictId? CorrectsId { get; private init; }
 
-    /// <summary>Where the claim stood when it was proposed, and goes back to when it is sent back.</summary>
+    /// <summary>Where the claim stood when it was proposed. A correction that is sent back puts it there again; a first verdict puts it in review.</summary>
     public ClaimState ClaimStateBefore { get; private init; }
 
     public VerdictStatus Status { get; private set; }

@@ -17,18 +17,13 @@ public sealed class VerdictWork(ClaimDesk desk)
         Rating rating,
         string explanation,
         CancellationToken cancellationToken
-    )
-    {
-        ArgumentNullException.ThrowIfNull(wish);
-        return Refuse(wish.Claim, explanation) is { } refusal
-            ? Task.FromResult<ClaimAnswer>(new ClaimAnswer.Refused(refusal))
-            : desk.ChangeAsync(
-                wish,
-                Deed.Review,
-                (one, token) => ProposeAsync(one, rating, explanation.Trim(), token),
-                cancellationToken
-            );
-    }
+    ) =>
+        desk.ChangeAsync(
+            wish,
+            Deed.Review,
+            (one, token) => ProposeAsync(one, rating, explanation, token),
+            cancellationToken
+        );
 
     /// <summary>Agrees with the proposed verdict, as somebody else than the one who proposed it.</summary>
     /// <param name="isAlone">True: a manager signs off what they proposed themselves, and the history says so.</param>
@@ -41,26 +36,18 @@ public sealed class VerdictWork(ClaimDesk desk)
         );
 
     /// <summary>Sends the proposed verdict back with a reason. Whoever proposed it may take it back, too.</summary>
-    public Task<ClaimAnswer> SendBackAsync(ClaimWish wish, string reason, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(wish);
-        return string.IsNullOrWhiteSpace(reason) ? No(VerdictRefusals.NeedsReason(wish.Claim))
-            : reason.Trim().Length > Verdict.ReasonMaxLengthChars
-                ? No(VerdictRefusals.ReasonTooLong(reason.Trim().Length))
-            : desk.ChangeAsync(
-                wish,
-                Deed.Review,
-                (one, token) => SendBackAsync(one, reason.Trim(), token),
-                cancellationToken
-            );
-    }
+    public Task<ClaimAnswer> SendBackAsync(ClaimWish wish, string reason, CancellationToken cancellationToken) =>
+        desk.ChangeAsync(wish, Deed.Review, (one, token) => SendBackAsync(one, reason, token), cancellationToken);
 
-    private static Task<ClaimAnswer> No(Refusal why) => Task.FromResult<ClaimAnswer>(new ClaimAnswer.Refused(why));
-
-    private static Refusal? Refuse(ClaimNumber claim, string? explanation) =>
+    private static Refusal? RefuseExplanation(ClaimNumber claim, string? explanation) =>
         string.IsNullOrWhiteSpace(explanation) ? VerdictRefusals.NeedsExplanation(claim)
         : explanation.Trim().Length > Verdict.ExplanationMaxLengthChars
             ? VerdictRefusals.ExplanationTooLong(explanation.Trim().Length)
+        : null;
+
+    private static Refusal? RefuseReason(ClaimNumber claim, string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? VerdictRefusals.NeedsReason(claim)
+        : reason.Trim().Length > Verdict.ReasonMaxLengthChars ? VerdictRefusals.ReasonTooLong(reason.Trim().Length)
         : null;
 
     private static async Task<Outcome<IReadOnlyList<ClaimNumber>>> ProposeAsync(
@@ -71,9 +58,15 @@ public sealed class VerdictWork(ClaimDesk desk)
     )
     {
         // A step that is not possible now is the better answer than what is missing for it.
-        if (ClaimWorkflow.Forbids(ClaimStep.Propose, one.Claim.State, one.Claim.Number) is { } forbidden)
+        if (
+            (
+                ClaimWorkflow.Forbids(ClaimStep.Propose, one.Claim.State, one.Claim.Number)
+                ?? RefuseExplanation(one.Claim.Number, explanation)
+            ) is
+            { } refusal
+        )
         {
-            return forbidden;
+            return refusal;
         }
 
         var citations = await one.Db.FindCitationsAsync(one.Claim, cancellationToken);
@@ -87,7 +80,7 @@ public sealed class VerdictWork(ClaimDesk desk)
         }
 
         var earlier = await one.Db.FindNewestAsync(one.Claim, VerdictStatus.SignedOff, cancellationToken);
-        if (earlier is not null && earlier.Rating == rating && earlier.Explanation == explanation)
+        if (earlier is not null && earlier.Rating == rating && earlier.Explanation == explanation.Trim())
         {
             return VerdictRefusals.SameAsBefore(one.Claim.Number);
         }
@@ -132,13 +125,14 @@ public sealed class VerdictWork(ClaimDesk desk)
         }
 
         var isOwn = verdict.ProposedByKey == one.By.Actor.Key;
-        if (!isOwn && one.By.Refuse(Deed.SignOff) is { } refusal)
+        var mayNot = isOwn ? null : one.By.Refuse(Deed.SignOff);
+        if ((mayNot ?? RefuseReason(one.Claim.Number, reason)) is { } refusal)
         {
             return refusal;
         }
 
-        verdict.SendBack(reason, one.By.Actor, one.Now);
-        one.Claim.SendBack(verdict.ClaimStateBefore, reason, one.By.Actor, one.Now);
+        verdict.SendBack(reason.Trim(), one.By.Actor, one.Now);
+        one.Claim.SendBack(verdict.ClaimStateBefore, reason.Trim(), one.By.Actor, one.Now);
         return Nobody;
     }
 

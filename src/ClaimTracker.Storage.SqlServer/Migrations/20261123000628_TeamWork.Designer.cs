@@ -252,6 +252,9 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<int>("LastCitationNumber")
+                        .HasColumnType("int");
+
                     b.Property<long?>("MergedIntoId")
                         .HasColumnType("bigint");
 

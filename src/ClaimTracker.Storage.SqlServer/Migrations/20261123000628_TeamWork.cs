@@ -12,6 +12,14 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
         {
             migrationBuilder.AddColumn<long>(name: "AwayAt", table: "Teams", type: "bigint", nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "LastCitationNumber",
+                table: "Claims",
+                type: "int",
+                nullable: false,
+                defaultValue: 0
+            );
+
             migrationBuilder.CreateTable(
                 name: "Citations",
                 columns: table => new
@@ -275,6 +283,8 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
             migrationBuilder.DropTable(name: "Verdicts");
 
             migrationBuilder.DropColumn(name: "AwayAt", table: "Teams");
+
+            migrationBuilder.DropColumn(name: "LastCitationNumber", table: "Claims");
         }
     }
 }

@@ -12,6 +12,14 @@ namespace ClaimTracker.Storage.Sqlite.Migrations
         {
             migrationBuilder.AddColumn<long>(name: "AwayAt", table: "Teams", type: "INTEGER", nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "LastCitationNumber",
+                table: "Claims",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0
+            );
+
             migrationBuilder.CreateTable(
                 name: "Citations",
                 columns: table => new
@@ -275,6 +283,8 @@ namespace ClaimTracker.Storage.Sqlite.Migrations
             migrationBuilder.DropTable(name: "Verdicts");
 
             migrationBuilder.DropColumn(name: "AwayAt", table: "Teams");
+
+            migrationBuilder.DropColumn(name: "LastCitationNumber", table: "Claims");
         }
     }
 }

@@ -18,6 +18,22 @@ internal static class WorkflowCases
         (ClaimStep.Merge, ClaimState.Unreviewed),
         (ClaimStep.Merge, ClaimState.InReview),
         (ClaimStep.Reopen, ClaimState.Dismissed),
+        (ClaimStep.Reopen, ClaimState.Merged),
+        (ClaimStep.Assign, ClaimState.Unreviewed),
+        (ClaimStep.Assign, ClaimState.InReview),
+        (ClaimStep.Split, ClaimState.Unreviewed),
+        (ClaimStep.Split, ClaimState.InReview),
+        (ClaimStep.Cite, ClaimState.Unreviewed),
+        (ClaimStep.Cite, ClaimState.InReview),
+        (ClaimStep.Cite, ClaimState.Proposed),
+        (ClaimStep.Cite, ClaimState.Checked),
+        (ClaimStep.Cite, ClaimState.Published),
+        (ClaimStep.Propose, ClaimState.Unreviewed),
+        (ClaimStep.Propose, ClaimState.InReview),
+        (ClaimStep.Propose, ClaimState.Checked),
+        (ClaimStep.Propose, ClaimState.Published),
+        (ClaimStep.Agree, ClaimState.Proposed),
+        (ClaimStep.SendBack, ClaimState.Proposed),
     ];
 
     public static IEnumerable<(ClaimStep Step, ClaimState State)> Allowed => All.Where(Possible.Contains);
@@ -49,6 +65,16 @@ internal static class WorkflowCases
             ClaimStep.Dismiss => claim.Dismiss("A reason.", Some.Anna, Some.Noon),
             ClaimStep.Reopen => claim.Reopen(Some.Anna, Some.Noon),
             ClaimStep.Merge => claim.MergeInto(Some.Claim(number: 2), Some.Anna, Some.Noon),
+            ClaimStep.Assign => claim.Assign(Some.Ben, Some.Anna, Some.Noon),
+            ClaimStep.Split => claim
+                .Split([claim.Wording, "Other words."], 2, Some.Anna, Some.Noon)
+                .Is(out _, out var no)
+                ? null
+                : no,
+            ClaimStep.Cite => claim.Cite(ClaimChanges.Cited, null, "Supports https://a.example/", Some.Anna, Some.Noon),
+            ClaimStep.Propose => claim.Propose("False\nNo.", null, Some.Anna, Some.Noon),
+            ClaimStep.Agree => claim.Agree(false, ClaimChanges.Agreed, "False\nNo.", null, Some.Ben, Some.Noon),
+            ClaimStep.SendBack => claim.SendBack(ClaimState.InReview, "A reason.", Some.Ben, Some.Noon),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, "A new step needs its line here."),
         };
 }

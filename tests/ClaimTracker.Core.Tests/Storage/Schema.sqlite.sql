@@ -14,6 +14,25 @@ CREATE TABLE "Articles" (
     "AddedAt" INTEGER NOT NULL,
     CONSTRAINT "FK_Articles_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
 );
+CREATE TABLE "Citations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Citations" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "ClaimId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Address" TEXT NULL,
+    "ArchivedAddress" TEXT NULL,
+    "Title" TEXT NULL,
+    "Publisher" TEXT NULL,
+    "Quote" TEXT NULL,
+    "Stance" INTEGER NOT NULL,
+    "IsPrimary" INTEGER NOT NULL,
+    "RetrievedAt" INTEGER NOT NULL,
+    "AddedByKey" TEXT NOT NULL,
+    "AddedByName" TEXT NOT NULL,
+    "WithdrawnAt" INTEGER NULL,
+    CONSTRAINT "FK_Citations_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Citations_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
 CREATE TABLE "Claims" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Claims" PRIMARY KEY AUTOINCREMENT,
     "TeamId" INTEGER NOT NULL,
@@ -38,10 +57,19 @@ CREATE TABLE "Claims" (
     "Attribution_End" INTEGER NULL,
     "Attribution_Speaker" TEXT NULL,
     "Attribution_Start" INTEGER NULL,
-    "Attribution_Verb" TEXT NULL,
+    "Attribution_Verb" TEXT NULL, "LastCitationNumber" INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT "FK_Claims_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Claims_Claims_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Claims_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
+CREATE TABLE "Drafts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Drafts" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "PersonKey" TEXT NOT NULL,
+    "Form" TEXT NOT NULL,
+    "Fields" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    CONSTRAINT "FK_Drafts_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
 );
 CREATE TABLE "History" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_History" PRIMARY KEY AUTOINCREMENT,
@@ -55,6 +83,43 @@ CREATE TABLE "History" (
     "Before" TEXT NULL,
     "After" TEXT NULL
 );
+CREATE TABLE "LiveCards" (
+    "ClaimId" INTEGER NOT NULL CONSTRAINT "PK_LiveCards" PRIMARY KEY,
+    "TeamId" INTEGER NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "Message" TEXT NOT NULL,
+    CONSTRAINT "FK_LiveCards_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
+);
+CREATE TABLE "QueueOffers" (
+    "ClaimId" INTEGER NOT NULL CONSTRAINT "PK_QueueOffers" PRIMARY KEY,
+    "TeamId" INTEGER NOT NULL,
+    "PersonKey" TEXT NOT NULL,
+    "Until" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_QueueOffers_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
+);
+CREATE TABLE "QueueSkips" (
+    "ClaimId" INTEGER NOT NULL,
+    "PersonKey" TEXT NOT NULL,
+    "TeamId" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_QueueSkips" PRIMARY KEY ("ClaimId", "PersonKey"),
+    CONSTRAINT "FK_QueueSkips_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
+);
+CREATE TABLE "TeamSettings" (
+    "TeamId" INTEGER NOT NULL CONSTRAINT "PK_TeamSettings" PRIMARY KEY,
+    "ReviewChannel" TEXT NULL,
+    "DigestChannel" TEXT NULL,
+    "Zone" TEXT NOT NULL,
+    "Language" TEXT NULL,
+    "ReviewerRole" TEXT NULL,
+    "EditorRole" TEXT NULL,
+    "NeedsSecondPerson" INTEGER NOT NULL,
+    "HintedAt" INTEGER NULL,
+    "SetUpAt" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_TeamSettings_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE CASCADE
+);
 CREATE TABLE "Teams" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Teams" PRIMARY KEY AUTOINCREMENT,
     "Key" TEXT NOT NULL,
@@ -62,6 +127,28 @@ CREATE TABLE "Teams" (
     "CreatedAt" INTEGER NOT NULL,
     "LastArticleNumber" INTEGER NOT NULL,
     "LastClaimNumber" INTEGER NOT NULL
+, "AwayAt" INTEGER NULL);
+CREATE TABLE "Verdicts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Verdicts" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "ClaimId" INTEGER NOT NULL,
+    "Rating" INTEGER NOT NULL,
+    "Explanation" TEXT NOT NULL,
+    "RestsOn" TEXT NOT NULL,
+    "CorrectsId" INTEGER NULL,
+    "ClaimStateBefore" INTEGER NOT NULL,
+    "Status" INTEGER NOT NULL,
+    "ProposedByKey" TEXT NOT NULL,
+    "ProposedByName" TEXT NOT NULL,
+    "ProposedAt" INTEGER NOT NULL,
+    "ClosedByKey" TEXT NULL,
+    "ClosedByName" TEXT NULL,
+    "ClosedAt" INTEGER NULL,
+    "Reason" TEXT NULL,
+    "IsAlone" INTEGER NOT NULL,
+    CONSTRAINT "FK_Verdicts_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Verdicts_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Verdicts_Verdicts_CorrectsId" FOREIGN KEY ("CorrectsId") REFERENCES "Verdicts" ("Id") ON DELETE RESTRICT
 );
 CREATE TABLE "__EFMigrationsHistory" (
     "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
@@ -74,10 +161,17 @@ CREATE TABLE "__EFMigrationsLock" (
 CREATE UNIQUE INDEX "IX_Articles_TeamId_AddressKey" ON "Articles" ("TeamId", "AddressKey");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_Number" ON "Articles" ("TeamId", "Number");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_TextKey" ON "Articles" ("TeamId", "TextKey");
+CREATE UNIQUE INDEX "IX_Citations_ClaimId_Number" ON "Citations" ("ClaimId", "Number");
+CREATE INDEX "IX_Citations_TeamId" ON "Citations" ("TeamId");
 CREATE INDEX "IX_Claims_ArticleId_Number" ON "Claims" ("ArticleId", "Number");
 CREATE INDEX "IX_Claims_MergedIntoId" ON "Claims" ("MergedIntoId");
 CREATE INDEX "IX_Claims_TeamId_CheckWorthiness_Number" ON "Claims" ("TeamId", "CheckWorthiness" DESC, "Number");
 CREATE UNIQUE INDEX "IX_Claims_TeamId_Number" ON "Claims" ("TeamId", "Number");
 CREATE INDEX "IX_Claims_TeamId_State_CheckWorthiness_Number" ON "Claims" ("TeamId", "State", "CheckWorthiness" DESC, "Number");
+CREATE INDEX "IX_Drafts_TeamId_CreatedAt" ON "Drafts" ("TeamId", "CreatedAt");
 CREATE INDEX "IX_History_TeamId_SubjectKind_SubjectNumber_Id" ON "History" ("TeamId", "SubjectKind", "SubjectNumber", "Id");
+CREATE INDEX "IX_LiveCards_TeamId_Message" ON "LiveCards" ("TeamId", "Message");
 CREATE UNIQUE INDEX "IX_Teams_Key" ON "Teams" ("Key");
+CREATE INDEX "IX_Verdicts_ClaimId_Id" ON "Verdicts" ("ClaimId", "Id");
+CREATE INDEX "IX_Verdicts_CorrectsId" ON "Verdicts" ("CorrectsId");
+CREATE INDEX "IX_Verdicts_TeamId_Status_ClosedAt" ON "Verdicts" ("TeamId", "Status", "ClosedAt");

@@ -107,3 +107,128 @@ VALUES (N'20261122160833_Foundation', N'10.0.14');
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+ALTER TABLE [Teams] ADD [AwayAt] bigint NULL;
+
+ALTER TABLE [Claims] ADD [LastCitationNumber] int NOT NULL DEFAULT 0;
+
+CREATE TABLE [Citations] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [ClaimId] bigint NOT NULL,
+    [Number] int NOT NULL,
+    [Address] nvarchar(2000) NULL,
+    [ArchivedAddress] nvarchar(2000) NULL,
+    [Title] nvarchar(300) NULL,
+    [Publisher] nvarchar(200) NULL,
+    [Quote] nvarchar(1500) NULL,
+    [Stance] int NOT NULL,
+    [IsPrimary] bit NOT NULL,
+    [RetrievedAt] bigint NOT NULL,
+    [AddedByKey] nvarchar(100) NOT NULL,
+    [AddedByName] nvarchar(100) NOT NULL,
+    [WithdrawnAt] bigint NULL,
+    CONSTRAINT [PK_Citations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Citations_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Citations_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Drafts] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [PersonKey] nvarchar(100) NOT NULL,
+    [Form] nvarchar(40) NOT NULL,
+    [Fields] nvarchar(max) NOT NULL,
+    [CreatedAt] bigint NOT NULL,
+    CONSTRAINT [PK_Drafts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Drafts_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [LiveCards] (
+    [ClaimId] bigint NOT NULL,
+    [TeamId] bigint NOT NULL,
+    [Channel] nvarchar(32) NOT NULL,
+    [Message] nvarchar(32) NOT NULL,
+    CONSTRAINT [PK_LiveCards] PRIMARY KEY ([ClaimId]),
+    CONSTRAINT [FK_LiveCards_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [QueueOffers] (
+    [ClaimId] bigint NOT NULL,
+    [TeamId] bigint NOT NULL,
+    [PersonKey] nvarchar(100) NOT NULL,
+    [Until] bigint NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_QueueOffers] PRIMARY KEY ([ClaimId]),
+    CONSTRAINT [FK_QueueOffers_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [QueueSkips] (
+    [ClaimId] bigint NOT NULL,
+    [PersonKey] nvarchar(100) NOT NULL,
+    [TeamId] bigint NOT NULL,
+    [At] bigint NOT NULL,
+    CONSTRAINT [PK_QueueSkips] PRIMARY KEY ([ClaimId], [PersonKey]),
+    CONSTRAINT [FK_QueueSkips_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [TeamSettings] (
+    [TeamId] bigint NOT NULL,
+    [ReviewChannel] nvarchar(32) NULL,
+    [DigestChannel] nvarchar(32) NULL,
+    [Zone] nvarchar(64) NOT NULL,
+    [Language] nvarchar(3) NULL,
+    [ReviewerRole] nvarchar(32) NULL,
+    [EditorRole] nvarchar(32) NULL,
+    [NeedsSecondPerson] bit NOT NULL,
+    [HintedAt] bigint NULL,
+    [SetUpAt] bigint NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_TeamSettings] PRIMARY KEY ([TeamId]),
+    CONSTRAINT [FK_TeamSettings_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [Verdicts] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [ClaimId] bigint NOT NULL,
+    [Rating] int NOT NULL,
+    [Explanation] nvarchar(1000) NOT NULL,
+    [RestsOn] nvarchar(max) NOT NULL,
+    [CorrectsId] bigint NULL,
+    [ClaimStateBefore] int NOT NULL,
+    [Status] int NOT NULL,
+    [ProposedByKey] nvarchar(100) NOT NULL,
+    [ProposedByName] nvarchar(100) NOT NULL,
+    [ProposedAt] bigint NOT NULL,
+    [ClosedByKey] nvarchar(100) NULL,
+    [ClosedByName] nvarchar(100) NULL,
+    [ClosedAt] bigint NULL,
+    [Reason] nvarchar(1000) NULL,
+    [IsAlone] bit NOT NULL,
+    CONSTRAINT [PK_Verdicts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Verdicts_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Verdicts_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Verdicts_Verdicts_CorrectsId] FOREIGN KEY ([CorrectsId]) REFERENCES [Verdicts] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_Citations_ClaimId_Number] ON [Citations] ([ClaimId], [Number]);
+
+CREATE INDEX [IX_Citations_TeamId] ON [Citations] ([TeamId]);
+
+CREATE INDEX [IX_Drafts_TeamId_CreatedAt] ON [Drafts] ([TeamId], [CreatedAt]);
+
+CREATE INDEX [IX_LiveCards_TeamId_Message] ON [LiveCards] ([TeamId], [Message]);
+
+CREATE INDEX [IX_Verdicts_ClaimId_Id] ON [Verdicts] ([ClaimId], [Id]);
+
+CREATE INDEX [IX_Verdicts_CorrectsId] ON [Verdicts] ([CorrectsId]);
+
+CREATE INDEX [IX_Verdicts_TeamId_Status_ClosedAt] ON [Verdicts] ([TeamId], [Status], [ClosedAt]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123000628_TeamWork', N'10.0.14');
+
+COMMIT;
+GO
