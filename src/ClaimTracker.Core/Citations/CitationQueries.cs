@@ -16,6 +16,7 @@ public static class CitationQueries
         ArgumentNullException.ThrowIfNull(db);
         return db.Set<Citation>()
             .AsNoTracking()
+            .Include(citation => citation.File)
             .Where(citation => citation.WithdrawnAt == null)
             .Where(citation => db.Set<Claim>().Any(row => row.Number == claim && row.Id == citation.ClaimId))
             .OrderByDescending(citation => citation.IsPrimary)

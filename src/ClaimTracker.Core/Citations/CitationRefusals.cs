@@ -22,6 +22,12 @@ internal static class CitationRefusals
     public static Refusal AlreadyCited(ClaimNumber claim, int citation) =>
         new(Words, nameof(AlreadyCited), claim, citation);
 
+    /// <summary>Evidence is taken back by who brought it, or by an editor.</summary>
+    public static Refusal OfAnother(ClaimNumber claim, int citation, string name) =>
+        new(Words, nameof(OfAnother), claim, citation, name);
+
+    public static Refusal AddressWithPassword(ClaimNumber claim) => new(Words, nameof(AddressWithPassword), claim);
+
     public static Refusal NoSuchCitation(ClaimNumber claim, int citation) =>
         new(Words, nameof(NoSuchCitation), claim, citation);
 }
