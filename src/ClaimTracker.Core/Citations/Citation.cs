@@ -17,14 +17,7 @@ public sealed class Citation : ITeamOwned
     private Citation() { }
 
     /// <param name="file">The draft's file as it is kept; absent when it has none.</param>
-    internal Citation(
-        Claim claim,
-        int number,
-        CitationDraft draft,
-        EvidenceFile? file,
-        Actor by,
-        DateTimeOffset now
-    )
+    internal Citation(Claim claim, int number, CitationDraft draft, EvidenceFile? file, Actor by, DateTimeOffset now)
     {
         (TeamId, ClaimId, Number) = (claim.TeamId, claim.Id, number);
         (Address, ArchivedAddress) = (draft.Address?.AbsoluteUri, draft.ArchivedAddress?.AbsoluteUri);

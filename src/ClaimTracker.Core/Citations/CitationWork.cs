@@ -11,8 +11,11 @@ namespace ClaimTracker.Core.Citations;
 public sealed class CitationWork(ClaimDesk desk)
 {
     /// <summary>Adds a piece of evidence; anybody who reviews may, whoever holds the claim.</summary>
-    public async Task<ClaimAnswer> CiteAsync(ClaimWish wish, CitationDraft draft, CancellationToken cancellationToken) =>
-        (await AddAsync(wish, draft, cancellationToken)).Answer;
+    public async Task<ClaimAnswer> CiteAsync(
+        ClaimWish wish,
+        CitationDraft draft,
+        CancellationToken cancellationToken
+    ) => (await AddAsync(wish, draft, cancellationToken)).Answer;
 
     /// <summary>The same, and the number of the new citation; absent when there is none.</summary>
     internal async Task<(ClaimAnswer Answer, int? Number)> AddAsync(
@@ -168,9 +171,7 @@ public sealed class CitationWork(ClaimDesk desk)
         : draft.ArchivedAddress is { } copy && !IsOfTheWeb(copy) ? CitationRefusals.CopyElsewhere(claim)
         : address.UserInfo.Length + (draft.ArchivedAddress?.UserInfo.Length ?? 0) > 0
             ? CitationRefusals.AddressWithPassword(claim)
-        : Math.Max(Length(address), Length(draft.ArchivedAddress))
-            is > Citation.AddressMaxLengthChars
-                and var length
+        : Math.Max(Length(address), Length(draft.ArchivedAddress)) is > Citation.AddressMaxLengthChars and var length
             ? CitationRefusals.AddressTooLong(length)
         : RefuseQuote(draft);
 

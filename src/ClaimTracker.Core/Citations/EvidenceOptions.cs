@@ -57,6 +57,8 @@ public sealed class ArchiveOptions
         var template = Address!.Trim();
         var place = template.IndexOf(Place, StringComparison.Ordinal);
         var isInQuery = template.AsSpan(0, place).Contains('?');
-        return new Uri(template.Replace(Place, isInQuery ? Uri.EscapeDataString(bare) : bare, StringComparison.Ordinal));
+        return new Uri(
+            template.Replace(Place, isInQuery ? Uri.EscapeDataString(bare) : bare, StringComparison.Ordinal)
+        );
     }
 }

@@ -1,5 +1,6 @@
 using ClaimTracker.Discord;
 using ClaimTracker.Host.Chat;
+using ClaimTracker.Host.Citations.Chat;
 using ClaimTracker.Host.Review.Chat;
 using ClaimTracker.Host.Verdicts.Chat;
 
@@ -13,5 +14,5 @@ internal static class ChatProgram
         !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]);
 
     public static IServiceCollection AddChat(this IServiceCollection services) =>
-        services.AddChatDoor().AddReviewChat().AddVerdictsChat();
+        services.AddChatDoor().AddReviewChat().AddVerdictsChat().AddCitationsChat();
 }

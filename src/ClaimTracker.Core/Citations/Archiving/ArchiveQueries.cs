@@ -15,7 +15,10 @@ public sealed record SettledCopy(TeamId Team, ClaimNumber Claim, ArchiveState St
 internal static class ArchiveQueries
 {
     /// <summary>The copy that is due first, of any team; absent when none is wanted.</summary>
-    public static Task<WantedCopy?> FindWantedCopyAsync(this ClaimTrackerContext db, CancellationToken cancellationToken) =>
+    public static Task<WantedCopy?> FindWantedCopyAsync(
+        this ClaimTrackerContext db,
+        CancellationToken cancellationToken
+    ) =>
         db.Set<Citation>()
             .IgnoreQueryFilters([TeamFilter.Name])
             .Where(citation => citation.ArchiveNextTryAt != null)

@@ -12,10 +12,6 @@ internal abstract record ArchiveReply
     /// <param name="Answer">The status of HTTP; absent when none came, or when it says nothing.</param>
     /// <param name="Passes">Whether asking again may help.</param>
     /// <param name="Wait">How long the service wants to be left alone; absent when it does not say.</param>
-    public sealed record None(
-        ArchiveTrouble Trouble,
-        int? Answer = null,
-        bool Passes = true,
-        TimeSpan? Wait = null
-    ) : ArchiveReply;
+    public sealed record None(ArchiveTrouble Trouble, int? Answer = null, bool Passes = true, TimeSpan? Wait = null)
+        : ArchiveReply;
 }

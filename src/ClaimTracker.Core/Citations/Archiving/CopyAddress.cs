@@ -37,8 +37,7 @@ internal static partial class CopyAddress
             .OrderByDescending(link => link.Kinds.Contains("last", StringComparer.OrdinalIgnoreCase))
             .Select(link => link.Target);
 
-    private static string[] Kinds(string written) =>
-        written.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Kinds(string written) => written.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
     private static Uri? Read(Uri from, string written) =>
         Uri.TryCreate(from, written.Trim(), out var address) ? address : null;
@@ -49,7 +48,13 @@ internal static partial class CopyAddress
 
     // A service that sends us back to the page itself has copied nothing.
     private static bool IsPage(Uri copy, Uri page) =>
-        Uri.Compare(copy, page, UriComponents.HostAndPort | UriComponents.PathAndQuery, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0;
+        Uri.Compare(
+            copy,
+            page,
+            UriComponents.HostAndPort | UriComponents.PathAndQuery,
+            UriFormat.UriEscaped,
+            StringComparison.OrdinalIgnoreCase
+        ) == 0;
 
     [GeneratedRegex(
         """<(?<target>[^<>]*)>(\s*;\s*(?!rel\s*=)[\w*-]+\s*=\s*("[^"]*"|[^\s",;]+))*\s*;\s*rel\s*=\s*("(?<kinds>[^"]*)"|(?<kinds>[^\s",;]+))""",

@@ -64,11 +64,7 @@ public sealed class EvidenceDownload : IDisposable
     private async Task<Outcome<EvidenceUpload>> TakeAsync(AttachedFile file, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, file.Address);
-        using var answer = await client.SendAsync(
-            request,
-            HttpCompletionOption.ResponseHeadersRead,
-            cancellationToken
-        );
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (answer.StatusCode != HttpStatusCode.OK)
         {
             return EvidenceRefusals.NotFetched;

@@ -28,10 +28,24 @@ public static class EvidenceTypes
         (new("audio/wav", "WAV"), [(0, Latin("RIFF")), (8, Latin("WAVE"))]),
     ];
 
-    private static readonly string[] Films = ["isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "dash", "qt  "];
+    private static readonly string[] Films =
+    [
+        "isom",
+        "iso2",
+        "iso4",
+        "iso5",
+        "iso6",
+        "mp41",
+        "mp42",
+        "avc1",
+        "M4V ",
+        "MSNV",
+        "dash",
+        "qt  ",
+    ];
 
     public static IReadOnlyList<EvidenceType> All { get; } =
-        [.. Signatures.Select(row => row.Type), Sound, Film, WebM, Text, Table];
+    [.. Signatures.Select(row => row.Type), Sound, Film, WebM, Text, Table];
 
     /// <summary>Absent when no such file can be evidence.</summary>
     public static EvidenceType? Find(string mediaType) =>
@@ -64,7 +78,11 @@ public static class EvidenceTypes
     /// <summary>What a refused file seems to be, in words.</summary>
     internal static FileKind KindOf(ReadOnlySpan<byte> bytes) =>
         FileSignatures.Find(bytes)
-        ?? (TextDecoder.Decode(bytes, null) is { } decoded ? Markup.KindOf(decoded.Text, null) ?? new FileKind("Xml") : FileKind.Binary);
+        ?? (
+            TextDecoder.Decode(bytes, null) is { } decoded
+                ? Markup.KindOf(decoded.Text, null) ?? new FileKind("Xml")
+                : FileKind.Binary
+        );
 
     // Text with tags in it from the start on is a program's, whatever it is called.
     private static bool IsPlainText(ReadOnlySpan<byte> bytes) =>

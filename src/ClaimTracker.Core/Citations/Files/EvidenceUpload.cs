@@ -37,7 +37,10 @@ public sealed class EvidenceUpload
             return EvidenceRefusals.TooLarge(options.MaxFileBytes);
         }
 
-        EvidenceType[] allowed = [.. EvidenceTypes.Split(options.FileTypes).Select(EvidenceTypes.Find).OfType<EvidenceType>()];
+        EvidenceType[] allowed =
+        [
+            .. EvidenceTypes.Split(options.FileTypes).Select(EvidenceTypes.Find).OfType<EvidenceType>(),
+        ];
         return EvidenceTypes.Of(bytes, name) is not { } type
                 ? EvidenceRefusals.WrongKind(allowed, EvidenceTypes.KindOf(bytes))
             : !allowed.Contains(type) ? EvidenceRefusals.NotAllowed(allowed, type.Label)
