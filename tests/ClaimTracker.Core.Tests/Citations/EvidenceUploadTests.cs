@@ -29,7 +29,7 @@ public sealed class EvidenceUploadTests
     }
 
     [Theory]
-    [InlineData("<html><script>alert(1)</script>", "a.txt", "Html")]
+    [InlineData("<html><script>alert(1)</script>", "a.txt", "a web page")]
     [InlineData("\u00EF\u00BB\u00BF <svg onload='alert(1)'>", "a.png", "an XML file")]
     [InlineData("<?xml version='1.0'?><svg/>", "a.svg", "an XML file")]
     [InlineData("PK\u0003\u0004", "a.pdf", "a Zip archive")]
