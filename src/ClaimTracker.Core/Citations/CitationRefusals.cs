@@ -5,9 +5,11 @@ using ClaimTracker.Core.Refusals;
 namespace ClaimTracker.Core.Citations;
 
 /// <summary>Every "no" of this feature; the words are in the resource files of the same name.</summary>
-internal static class CitationRefusals
+public static class CitationRefusals
 {
     private static readonly ResourceManager Words = new(typeof(CitationRefusals));
+
+    public static Refusal BadAddress => new(Words, nameof(BadAddress));
 
     public static Refusal NeedsSource(ClaimNumber claim) => new(Words, nameof(NeedsSource), claim);
 

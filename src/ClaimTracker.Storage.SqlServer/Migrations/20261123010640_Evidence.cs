@@ -112,8 +112,8 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict
             );
 
-            // Copies whose addresses people gave before.
-            migrationBuilder.Sql("UPDATE Citations SET ArchiveState = 2 WHERE ArchivedAddress IS NOT NULL");
+            // Copies whose addresses people gave before. In a batch of its own: the column is new in this one.
+            migrationBuilder.Sql("EXEC(N'UPDATE Citations SET ArchiveState = 2 WHERE ArchivedAddress IS NOT NULL');");
         }
 
         /// <inheritdoc />

@@ -276,7 +276,7 @@ CREATE UNIQUE INDEX [IX_EvidenceFiles_TeamId_Hash] ON [EvidenceFiles] ([TeamId],
 
 ALTER TABLE [Citations] ADD CONSTRAINT [FK_Citations_EvidenceFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [EvidenceFiles] ([Id]) ON DELETE NO ACTION;
 
-UPDATE Citations SET ArchiveState = 2 WHERE ArchivedAddress IS NOT NULL
+EXEC(N'UPDATE Citations SET ArchiveState = 2 WHERE ArchivedAddress IS NOT NULL');
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
 VALUES (N'20261123010640_Evidence', N'10.0.14');

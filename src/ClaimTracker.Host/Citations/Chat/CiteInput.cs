@@ -50,9 +50,9 @@ internal sealed record CiteInput(
     private static Refusal? Refuse(string? written, out Uri? address)
     {
         address = null;
-        return string.IsNullOrWhiteSpace(written) || ArticleAddress.Read(written).Is(out address, out var refusal)
+        return string.IsNullOrWhiteSpace(written) || ArticleAddress.Read(written).Is(out address, out _)
             ? null
-            : refusal;
+            : CitationRefusals.BadAddress;
     }
 
     private static Stance Read(string? name) =>

@@ -40,7 +40,7 @@ internal static class EvidenceLines
         ArgumentNullException.ThrowIfNull(citation);
         var where = Where(citation);
         var publisher = citation.Publisher is { } name ? $" ({Markup.Plain(name, NameChars)})" : "";
-        var quote = citation.Quote is { } words ? $" “{Markup.Plain(words.ReplaceLineEndings(" "), QuoteChars)}”" : "";
+        var quote = citation.Quote is { } words ? $" {Quoted(words, culture)}" : "";
         var archived = Attached(citation) + Archived(citation, culture);
         var line = CardWords.Say(
             culture,
@@ -59,6 +59,9 @@ internal static class EvidenceLines
                 Markup.Plain(citation.Title ?? citation.Address ?? citation.File?.Name ?? "", NameChars)
             );
     }
+
+    private static string Quoted(string words, CultureInfo culture) =>
+        CardWords.Say(culture, "Evidence_Quote", Markup.Plain(words.ReplaceLineEndings(" "), QuoteChars));
 
     private static string Where(Citation citation)
     {
