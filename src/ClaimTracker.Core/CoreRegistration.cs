@@ -1,5 +1,8 @@
 using ClaimTracker.Core.Chat;
 using ClaimTracker.Core.Citations;
+using ClaimTracker.Core.Citations.Archiving;
+using ClaimTracker.Core.Citations.Files;
+using ClaimTracker.Core.Citations.Pages;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Matching;
@@ -34,6 +37,18 @@ public static class CoreRegistration
             .AddSingleton<ReviewWork>()
             .AddSingleton<ReviewQueue>()
             .AddSingleton<Drafts>();
+
+    /// <summary>
+    /// Registers the taking in of evidence; needs <see cref="AddClaimWork"/>, <see cref="EvidenceOptions"/>, an <c>ArticleFetcher</c> and
+    /// <c>NamedAddresses</c>.
+    /// </summary>
+    public static IServiceCollection AddEvidence(this IServiceCollection services) =>
+        services
+            .AddSingleton<CitedPageReader>()
+            .AddSingleton<EvidenceDownload>()
+            .AddSingleton<ArchiveClient>()
+            .AddSingleton<ArchiveWork>()
+            .AddSingleton<EvidenceDesk>();
 
     /// <summary>Registers the search over claims. It needs the stored model, and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddMatching(this IServiceCollection services) =>

@@ -1,3 +1,5 @@
+using ClaimTracker.Core.Citations.Archiving;
+using ClaimTracker.Core.Citations.Files;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Storage;
@@ -14,13 +16,19 @@ public sealed class Citation : ITeamOwned
 
     private Citation() { }
 
-    internal Citation(Claim claim, int number, CitationDraft draft, Actor by, DateTimeOffset now)
+    /// <param name="file">The draft's file as it is kept; absent when it has none.</param>
+    internal Citation(Claim claim, int number, CitationDraft draft, EvidenceFile? file, Actor by, DateTimeOffset now)
     {
         (TeamId, ClaimId, Number) = (claim.TeamId, claim.Id, number);
         (Address, ArchivedAddress) = (draft.Address?.AbsoluteUri, draft.ArchivedAddress?.AbsoluteUri);
         (Title, Publisher) = (Fit(draft.Title, TitleMaxLengthChars), Fit(draft.Publisher, PublisherMaxLengthChars));
         (Quote, Stance, IsPrimary) = (Fit(draft.Quote, QuoteMaxLengthChars), draft.Stance, draft.IsPrimary);
         (AddedByKey, AddedByName, RetrievedAt) = (by.Key, by.Name, now);
+        File = file;
+        (ArchiveState, ArchiveNextTryAt) =
+            ArchivedAddress is not null ? (ArchiveState.Done, null)
+            : draft.WantsCopy && Address is not null ? (ArchiveState.Wanted, now)
+            : (ArchiveState.None, (DateTimeOffset?)null);
     }
 
     public CitationId Id { get; private init; }
@@ -37,6 +45,26 @@ public sealed class Citation : ITeamOwned
 
     /// <summary>A copy that stays when the page changes; absent when there is none.</summary>
     public string? ArchivedAddress { get; private set; }
+
+    public ArchiveState ArchiveState { get; private set; }
+
+    /// <summary>How often a copy was asked for.</summary>
+    public int ArchiveTries { get; private set; }
+
+    /// <summary>When a copy is asked for next; present exactly while one is wanted.</summary>
+    public DateTimeOffset? ArchiveNextTryAt { get; private set; }
+
+    /// <summary>Why the last try made no copy; absent when there was none, or when it did.</summary>
+    public ArchiveTrouble? ArchiveTrouble { get; private set; }
+
+    /// <summary>The status of HTTP that the archive service answered the last time with; absent when it did not matter.</summary>
+    public int? ArchiveAnswer { get; private set; }
+
+    /// <summary>Absent when the evidence has no file.</summary>
+    public EvidenceFileId? FileId { get; private init; }
+
+    /// <summary>The file, without its bytes; read with the citation by <see cref="CitationQueries.ListCitationsAsync"/>.</summary>
+    public EvidenceFile? File { get; private init; }
 
     public string? Title { get; private init; }
 
@@ -59,7 +87,29 @@ public sealed class Citation : ITeamOwned
     /// <summary>When it was taken back; absent while it counts.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
-    internal void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
+    internal void Withdraw(DateTimeOffset now)
+    {
+        WithdrawnAt ??= now;
+        if (ArchiveState == ArchiveState.Wanted)
+        {
+            (ArchiveState, ArchiveNextTryAt) = (ArchiveState.None, null);
+        }
+    }
+
+    /// <summary>There is a copy now.</summary>
+    internal void Archive(Uri copy)
+    {
+        (ArchivedAddress, ArchiveState) = (copy.AbsoluteUri, ArchiveState.Done);
+        (ArchiveNextTryAt, ArchiveTrouble, ArchiveAnswer) = (null, null, null);
+    }
+
+    /// <summary>No copy was made.</summary>
+    /// <param name="again">When to ask again; absent: never.</param>
+    internal void MissArchive(ArchiveTrouble trouble, int? answer, DateTimeOffset? again)
+    {
+        (ArchiveTrouble, ArchiveAnswer, ArchiveNextTryAt) = (trouble, answer, again);
+        ArchiveState = again is null ? ArchiveState.Failed : ArchiveState.Wanted;
+    }
 
     /// <summary>Goes on with another claim, as one of its citations.</summary>
     internal void MoveTo(Claim claim, int number) => (ClaimId, Number) = (claim.Id, number);

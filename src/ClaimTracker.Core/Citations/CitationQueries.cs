@@ -17,6 +17,7 @@ public static class CitationQueries
         var claims = db.KeyOf(claim);
         return db.Set<Citation>()
             .AsNoTracking()
+            .Include(citation => citation.File)
             .Where(citation => citation.WithdrawnAt == null)
             .Where(citation => claims.Contains(citation.ClaimId))
             .OrderByDescending(citation => citation.IsPrimary)

@@ -13,6 +13,7 @@ internal sealed class GuildTeams(Databases databases, TimeProvider time) : IGuil
     // A server's team stays the same for good; there are as many as the bot has servers.
     private readonly ConcurrentDictionary<Snowflake, TeamId> known = new();
     private readonly ConcurrentDictionary<Snowflake, string> names = new();
+    private readonly ConcurrentDictionary<TeamKey, string> locales = new();
     private readonly SemaphoreSlim turn = new(1, 1);
 
     public static TeamKey KeyOf(Snowflake guild) => TeamKey.Parse($"discord:{guild}");
@@ -29,12 +30,20 @@ internal sealed class GuildTeams(Databases databases, TimeProvider time) : IGuil
         return known[guild] = await databases.EnsureTeamAsync(KeyOf(guild), name, time, cancellationToken);
     }
 
+    /// <summary>The language of a team's server, one of Discord's codes; absent until Discord has told it.</summary>
+    public string? LocaleOf(TeamKey team) => locales.GetValueOrDefault(team);
+
     public Task EnteredAsync(Guild guild, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(guild);
         if (!string.IsNullOrWhiteSpace(guild.Name))
         {
             names[guild.Id] = guild.Name;
+        }
+
+        if (guild.PreferredLocale is { } locale)
+        {
+            locales[KeyOf(guild.Id)] = locale;
         }
 
         return MoveAsync(guild.Id, isAway: false, guild.Name ?? "", cancellationToken);

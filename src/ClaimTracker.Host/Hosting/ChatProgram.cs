@@ -1,6 +1,7 @@
 using ClaimTracker.Core;
 using ClaimTracker.Discord;
 using ClaimTracker.Host.Chat;
+using ClaimTracker.Host.Citations.Chat;
 using ClaimTracker.Host.Claims.Chat;
 using ClaimTracker.Host.Help;
 using ClaimTracker.Host.Review.Chat;
@@ -25,6 +26,7 @@ internal static class ChatProgram
             .AddClaimsChat()
             .AddReviewChat()
             .AddVerdictsChat()
+            .AddCitationsChat()
             .AddStatisticsChat()
             .AddHelpChat();
 }

@@ -1,6 +1,7 @@
 using ClaimTracker.Core;
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Chat;
+using ClaimTracker.Host.Citations;
 using ClaimTracker.Host.Database;
 using ClaimTracker.Host.Web;
 
@@ -19,6 +20,8 @@ internal static class ProgramServices
             .AddDatabase()
             .AddClaimWork()
             .AddArticles()
+            .AddMatching()
+            .AddCitations()
             .AddWeb()
             .AddChatSettings();
 }

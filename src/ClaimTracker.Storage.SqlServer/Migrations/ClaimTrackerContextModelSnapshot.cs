@@ -174,11 +174,29 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<int?>("ArchiveAnswer")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ArchiveNextTryAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ArchiveState")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ArchiveTries")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ArchiveTrouble")
+                        .HasColumnType("int");
+
                     b.Property<string>("ArchivedAddress")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<long>("ClaimId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("FileId")
                         .HasColumnType("bigint");
 
                     b.Property<bool>("IsPrimary")
@@ -213,12 +231,84 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ArchiveNextTryAt")
+                        .HasFilter("ArchiveNextTryAt IS NOT NULL");
+
+                    b.HasIndex("FileId");
+
                     b.HasIndex("TeamId");
 
                     b.HasIndex("ClaimId", "Number")
                         .IsUnique();
 
                     b.ToTable("Citations", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceContent", b =>
+                {
+                    b.Property<long>("FileId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("EvidenceContents", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AddedByKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("SizeBytes")
+                        .HasColumnType("int");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("EvidenceFiles", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Core.Claims.Claim", b =>
@@ -627,6 +717,31 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ClaimTracker.Core.Citations.Files.EvidenceFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ClaimTracker.Core.Teams.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceContent", b =>
+                {
+                    b.HasOne("ClaimTracker.Core.Citations.Files.EvidenceFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("ClaimTracker.Core.Citations.Files.EvidenceContent", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceFile", b =>
+                {
                     b.HasOne("ClaimTracker.Core.Teams.Team", null)
                         .WithMany()
                         .HasForeignKey("TeamId")
@@ -699,6 +814,11 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                         .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceFile", b =>
+                {
+                    b.Navigation("Content");
                 });
 #pragma warning restore 612, 618
         }

@@ -169,11 +169,29 @@ namespace ClaimTracker.Storage.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ArchiveAnswer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ArchiveNextTryAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArchiveState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArchiveTries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ArchiveTrouble")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ArchivedAddress")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("ClaimId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FileId")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsPrimary")
@@ -208,12 +226,84 @@ namespace ClaimTracker.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ArchiveNextTryAt")
+                        .HasFilter("ArchiveNextTryAt IS NOT NULL");
+
+                    b.HasIndex("FileId");
+
                     b.HasIndex("TeamId");
 
                     b.HasIndex("ClaimId", "Number")
                         .IsUnique();
 
                     b.ToTable("Citations", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceContent", b =>
+                {
+                    b.Property<long>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("EvidenceContents", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedByKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SizeBytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("EvidenceFiles", (string)null);
                 });
 
             modelBuilder.Entity("ClaimTracker.Core.Claims.Claim", b =>
@@ -622,6 +712,31 @@ namespace ClaimTracker.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ClaimTracker.Core.Citations.Files.EvidenceFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ClaimTracker.Core.Teams.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceContent", b =>
+                {
+                    b.HasOne("ClaimTracker.Core.Citations.Files.EvidenceFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("ClaimTracker.Core.Citations.Files.EvidenceContent", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceFile", b =>
+                {
                     b.HasOne("ClaimTracker.Core.Teams.Team", null)
                         .WithMany()
                         .HasForeignKey("TeamId")
@@ -694,6 +809,11 @@ namespace ClaimTracker.Storage.Sqlite.Migrations
                         .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ClaimTracker.Core.Citations.Files.EvidenceFile", b =>
+                {
+                    b.Navigation("Content");
                 });
 #pragma warning restore 612, 618
         }

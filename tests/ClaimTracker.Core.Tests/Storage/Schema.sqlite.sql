@@ -16,21 +16,28 @@ CREATE TABLE "Articles" (
 );
 CREATE TABLE "Citations" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Citations" PRIMARY KEY AUTOINCREMENT,
-    "TeamId" INTEGER NOT NULL,
-    "ClaimId" INTEGER NOT NULL,
-    "Number" INTEGER NOT NULL,
-    "Address" TEXT NULL,
-    "ArchivedAddress" TEXT NULL,
-    "Title" TEXT NULL,
-    "Publisher" TEXT NULL,
-    "Quote" TEXT NULL,
-    "Stance" INTEGER NOT NULL,
-    "IsPrimary" INTEGER NOT NULL,
-    "RetrievedAt" INTEGER NOT NULL,
     "AddedByKey" TEXT NOT NULL,
     "AddedByName" TEXT NOT NULL,
+    "Address" TEXT NULL,
+    "ArchiveAnswer" INTEGER NULL,
+    "ArchiveNextTryAt" INTEGER NULL,
+    "ArchiveState" INTEGER NOT NULL,
+    "ArchiveTries" INTEGER NOT NULL,
+    "ArchiveTrouble" INTEGER NULL,
+    "ArchivedAddress" TEXT NULL,
+    "ClaimId" INTEGER NOT NULL,
+    "FileId" INTEGER NULL,
+    "IsPrimary" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Publisher" TEXT NULL,
+    "Quote" TEXT NULL,
+    "RetrievedAt" INTEGER NOT NULL,
+    "Stance" INTEGER NOT NULL,
+    "TeamId" INTEGER NOT NULL,
+    "Title" TEXT NULL,
     "WithdrawnAt" INTEGER NULL,
     CONSTRAINT "FK_Citations_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Citations_EvidenceFiles_FileId" FOREIGN KEY ("FileId") REFERENCES "EvidenceFiles" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Citations_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
 );
 CREATE TABLE "Claims" (
@@ -70,6 +77,24 @@ CREATE TABLE "Drafts" (
     "Fields" TEXT NOT NULL,
     "CreatedAt" INTEGER NOT NULL,
     CONSTRAINT "FK_Drafts_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
+CREATE TABLE "EvidenceContents" (
+    "FileId" INTEGER NOT NULL CONSTRAINT "PK_EvidenceContents" PRIMARY KEY,
+    "TeamId" INTEGER NOT NULL,
+    "Bytes" BLOB NOT NULL,
+    CONSTRAINT "FK_EvidenceContents_EvidenceFiles_FileId" FOREIGN KEY ("FileId") REFERENCES "EvidenceFiles" ("Id") ON DELETE RESTRICT
+);
+CREATE TABLE "EvidenceFiles" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_EvidenceFiles" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "Hash" BLOB NOT NULL,
+    "Name" TEXT NOT NULL,
+    "MediaType" TEXT NOT NULL,
+    "SizeBytes" INTEGER NOT NULL,
+    "AddedByKey" TEXT NOT NULL,
+    "AddedByName" TEXT NOT NULL,
+    "AddedAt" INTEGER NOT NULL,
+    CONSTRAINT "FK_EvidenceFiles_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
 );
 CREATE TABLE "History" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_History" PRIMARY KEY AUTOINCREMENT,
@@ -161,7 +186,9 @@ CREATE TABLE "__EFMigrationsLock" (
 CREATE UNIQUE INDEX "IX_Articles_TeamId_AddressKey" ON "Articles" ("TeamId", "AddressKey");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_Number" ON "Articles" ("TeamId", "Number");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_TextKey" ON "Articles" ("TeamId", "TextKey");
+CREATE INDEX "IX_Citations_ArchiveNextTryAt" ON "Citations" ("ArchiveNextTryAt") WHERE ArchiveNextTryAt IS NOT NULL;
 CREATE UNIQUE INDEX "IX_Citations_ClaimId_Number" ON "Citations" ("ClaimId", "Number");
+CREATE INDEX "IX_Citations_FileId" ON "Citations" ("FileId");
 CREATE INDEX "IX_Citations_TeamId" ON "Citations" ("TeamId");
 CREATE INDEX "IX_Claims_ArticleId_Number" ON "Claims" ("ArticleId", "Number");
 CREATE INDEX "IX_Claims_MergedIntoId" ON "Claims" ("MergedIntoId");
@@ -169,6 +196,7 @@ CREATE INDEX "IX_Claims_TeamId_CheckWorthiness_Number" ON "Claims" ("TeamId", "C
 CREATE UNIQUE INDEX "IX_Claims_TeamId_Number" ON "Claims" ("TeamId", "Number");
 CREATE INDEX "IX_Claims_TeamId_State_CheckWorthiness_Number" ON "Claims" ("TeamId", "State", "CheckWorthiness" DESC, "Number");
 CREATE INDEX "IX_Drafts_TeamId_CreatedAt" ON "Drafts" ("TeamId", "CreatedAt");
+CREATE UNIQUE INDEX "IX_EvidenceFiles_TeamId_Hash" ON "EvidenceFiles" ("TeamId", "Hash");
 CREATE INDEX "IX_History_TeamId_SubjectKind_SubjectNumber_Id" ON "History" ("TeamId", "SubjectKind", "SubjectNumber", "Id");
 CREATE INDEX "IX_LiveCards_TeamId_Message" ON "LiveCards" ("TeamId", "Message");
 CREATE UNIQUE INDEX "IX_Teams_Key" ON "Teams" ("Key");

@@ -232,3 +232,54 @@ VALUES (N'20261123000628_TeamWork', N'10.0.14');
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+ALTER TABLE [Citations] ADD [ArchiveAnswer] int NULL;
+
+ALTER TABLE [Citations] ADD [ArchiveNextTryAt] bigint NULL;
+
+ALTER TABLE [Citations] ADD [ArchiveState] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [Citations] ADD [ArchiveTries] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [Citations] ADD [ArchiveTrouble] int NULL;
+
+ALTER TABLE [Citations] ADD [FileId] bigint NULL;
+
+CREATE TABLE [EvidenceFiles] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [Hash] varbinary(32) NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [MediaType] nvarchar(40) NOT NULL,
+    [SizeBytes] int NOT NULL,
+    [AddedByKey] nvarchar(100) NOT NULL,
+    [AddedByName] nvarchar(100) NOT NULL,
+    [AddedAt] bigint NOT NULL,
+    CONSTRAINT [PK_EvidenceFiles] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_EvidenceFiles_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [EvidenceContents] (
+    [FileId] bigint NOT NULL,
+    [TeamId] bigint NOT NULL,
+    [Bytes] varbinary(max) NOT NULL,
+    CONSTRAINT [PK_EvidenceContents] PRIMARY KEY ([FileId]),
+    CONSTRAINT [FK_EvidenceContents_EvidenceFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [EvidenceFiles] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Citations_ArchiveNextTryAt] ON [Citations] ([ArchiveNextTryAt]) WHERE ArchiveNextTryAt IS NOT NULL;
+
+CREATE INDEX [IX_Citations_FileId] ON [Citations] ([FileId]);
+
+CREATE UNIQUE INDEX [IX_EvidenceFiles_TeamId_Hash] ON [EvidenceFiles] ([TeamId], [Hash]);
+
+ALTER TABLE [Citations] ADD CONSTRAINT [FK_Citations_EvidenceFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [EvidenceFiles] ([Id]) ON DELETE NO ACTION;
+
+EXEC(N'UPDATE Citations SET ArchiveState = 2 WHERE ArchivedAddress IS NOT NULL');
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123010640_Evidence', N'10.0.14');
+
+COMMIT;
+GO

@@ -23,7 +23,7 @@ internal sealed class GuardedConnection(AddressPolicy policy, NameResolver resol
             throw new SocketException((int)SocketError.HostNotFound);
         }
 
-        if (!addresses.All(address => policy.Allows(address, port)))
+        if (!policy.IsNamed(host, port) && !addresses.All(address => policy.Allows(address, port)))
         {
             throw new RefusedAddressException();
         }

@@ -23,6 +23,7 @@ internal static class PageAddress
 
         return address.Host.Length == 0 ? FetchingRefusals.BadAddress
             : address.UserInfo.Length > 0 ? FetchingRefusals.HasPassword
+            : policy.IsNamed(address.DnsSafeHost, address.Port) ? null
             : !policy.AllowsPort(address.Port) ? FetchingRefusals.BadPort(address.Port)
             : IPAddress.TryParse(address.DnsSafeHost, out var ip) && !policy.Allows(ip, address.Port)
                 ? FetchingRefusals.Private(address.IdnHost)

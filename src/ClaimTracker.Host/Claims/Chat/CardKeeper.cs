@@ -36,7 +36,14 @@ internal sealed partial class CardKeeper(
     public void Refresh(Visit visit, ClaimNumber claim)
     {
         ArgumentNullException.ThrowIfNull(visit);
-        var card = new Card(visit.Member.Team, claim, visit.Public);
+        Refresh(visit.Member.Team, claim, visit.Public);
+    }
+
+    /// <summary>The same, for what happened by itself.</summary>
+    /// <param name="culture">The team's language.</param>
+    public void Refresh(TeamId team, ClaimNumber claim, CultureInfo culture)
+    {
+        var card = new Card(team, claim, culture);
         if (queued.TryAdd(card.Key, true))
         {
             waiting.Writer.TryWrite(card);

@@ -40,7 +40,7 @@ internal sealed class VerdictCommand(
                 Words.Named("Verdict"),
                 Words.About("Verdict"),
                 [
-                    ClaimOption.Define(),
+                    ClaimOption.Create(),
                     CommandOption.Text(
                         Words.Named("Rating"),
                         Words.About("Rating"),

@@ -22,7 +22,7 @@ internal sealed class AssignCommand(ChatDoor door, ClaimOption option, ReviewWor
     public override SlashPlace Place { get; } =
         ClaimCommands.Place(
             "Assign",
-            ClaimOption.Define(),
+            ClaimOption.Create(),
             CommandOption.User(ClaimCommands.Words.Named("To"), ClaimCommands.Words.About("To"), isRequired: true)
         );
 

@@ -21,9 +21,9 @@ internal abstract class ClaimCommand(ChatDoor door, ClaimOption option) : ChatCo
         SlashInteraction interaction,
         CancellationToken cancellationToken
     ) =>
-        ClaimOption.Read(interaction, out var claim) is { } refusal
-            ? Task.FromResult(Answers.Refused(refusal, visit))
-            : AnswerAsync(visit, claim, interaction, cancellationToken);
+        ClaimOption.TryRead(interaction.Options, out var claim, out var refusal)
+            ? AnswerAsync(visit, claim, interaction, cancellationToken)
+            : Task.FromResult(Answers.Refused(refusal, visit));
 
     protected abstract Task<Reply> AnswerAsync(
         Visit visit,

@@ -39,8 +39,8 @@ internal class FormCommand(
     /// <param name="mostChars">How long the text may be, as in the form.</param>
     public static SlashPlace PlaceOf(string key, string? option, int mostChars) =>
         option is null
-            ? ClaimCommands.Place(key, ClaimOption.Define())
-            : ClaimCommands.Place(key, ClaimOption.Define(), TextOption(option, mostChars));
+            ? ClaimCommands.Place(key, ClaimOption.Create())
+            : ClaimCommands.Place(key, ClaimOption.Create(), TextOption(option, mostChars));
 
     protected override async Task<Reply> AnswerAsync(
         Visit visit,

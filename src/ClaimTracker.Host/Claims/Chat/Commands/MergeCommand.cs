@@ -17,7 +17,11 @@ internal sealed class MergeCommand(ChatDoor door, ClaimOption option, ClaimDesk 
     private const int WordingChars = 700;
 
     public override SlashPlace Place { get; } =
-        ClaimCommands.Place("Merge", ClaimOption.Define(), ClaimOption.Define("Into"));
+        ClaimCommands.Place(
+            "Merge",
+            ClaimOption.Create(),
+            ClaimOption.Create(name: ClaimCommands.Words.Named("Into"), about: ClaimCommands.Words.About("Into"))
+        );
 
     protected override IReadOnlyCollection<ClaimState> States { get; } = StatesFor.Step(ClaimStep.Merge);
 
@@ -29,7 +33,7 @@ internal sealed class MergeCommand(ChatDoor door, ClaimOption option, ClaimDesk 
     )
     {
         ArgumentNullException.ThrowIfNull(visit);
-        if (ClaimOption.Read(interaction, out var into, Into) is { } unread)
+        if (!ClaimOption.TryRead(interaction.Options, out var into, out var unread, Into))
         {
             return Answers.Refused(unread, visit);
         }

@@ -9,7 +9,7 @@ namespace ClaimTracker.Host.Claims.Chat.Commands;
 /// <summary><c>/claim show</c>: the card, for the one who asks.</summary>
 internal sealed class ShowCommand(ChatDoor door, ClaimOption option, ClaimReplies replies) : ClaimCommand(door, option)
 {
-    public override SlashPlace Place { get; } = ClaimCommands.Place("Show", ClaimOption.Define());
+    public override SlashPlace Place { get; } = ClaimCommands.Place("Show", ClaimOption.Create());
 
     protected override async Task<Reply> AnswerAsync(
         Visit visit,

@@ -19,7 +19,7 @@ internal sealed class StepCommand(
     ClaimReplies replies
 ) : ClaimCommand(door, option)
 {
-    public override SlashPlace Place { get; } = ClaimCommands.Place(key, ClaimOption.Define());
+    public override SlashPlace Place { get; } = ClaimCommands.Place(key, ClaimOption.Create());
 
     protected override IReadOnlyCollection<ClaimState> States { get; } = StatesFor.Step(step);
 

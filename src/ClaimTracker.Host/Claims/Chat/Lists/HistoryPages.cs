@@ -104,7 +104,7 @@ internal sealed class HistoryPages(Databases databases, WebLinks web)
 /// <summary><c>/claim history</c>: who did what to a claim.</summary>
 internal sealed class HistoryCommand(ChatDoor door, ClaimOption option, HistoryPages pages) : ClaimCommand(door, option)
 {
-    public override SlashPlace Place { get; } = ClaimCommands.Place("History", ClaimOption.Define());
+    public override SlashPlace Place { get; } = ClaimCommands.Place("History", ClaimOption.Create());
 
     protected override Task<Reply> AnswerAsync(
         Visit visit,
