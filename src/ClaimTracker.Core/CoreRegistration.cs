@@ -2,6 +2,7 @@ using ClaimTracker.Core.Chat;
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
+using ClaimTracker.Core.Matching;
 using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Verdicts;
@@ -33,4 +34,8 @@ public static class CoreRegistration
             .AddSingleton<ReviewWork>()
             .AddSingleton<ReviewQueue>()
             .AddSingleton<Drafts>();
+
+    /// <summary>Registers the search over claims. It needs the stored model, and a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddMatching(this IServiceCollection services) =>
+        services.AddSingleton<ClaimIndex>();
 }

@@ -1,5 +1,6 @@
 using ClaimTracker.Evaluation;
 using ClaimTracker.Evaluation.Claims;
+using ClaimTracker.Evaluation.Matching;
 using ClaimTracker.Evaluation.Propositions;
 using ClaimTracker.Evaluation.Reporting;
 using ClaimTracker.Evaluation.Sentences;
@@ -24,6 +25,9 @@ try
         case ["worthiness"]:
             FigureTable.Print(Console.Out, WorthinessFigures.Measure());
             return 0;
+        case ["matching"]:
+            FigureTable.Print(Console.Out, MatchingFigures.Measure());
+            return 0;
         case ["speed"]:
             FigureTable.Print(Console.Out, SpeedFigures.Measure());
             return 0;
@@ -40,7 +44,7 @@ try
             return 0;
         default:
             await Console.Error.WriteLineAsync(
-                "The first word must be what to do: all, claims, sentences, worthiness, speed, syntax [--out FILE], or parses FILE"
+                "The first word must be what to do: all, claims, sentences, worthiness, matching, speed, syntax [--out FILE], or parses FILE"
             );
             return 2;
     }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ClaimTracker.Evaluation.Worthiness;
+namespace ClaimTracker.Evaluation;
 
 /// <summary>Reads tab-separated rows; a field in double quotes may hold tabs, line ends and doubled quotes (RFC 4180 with tabs).</summary>
 internal static class TabSeparated

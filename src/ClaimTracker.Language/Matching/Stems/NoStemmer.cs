@@ -1,0 +1,7 @@
+namespace ClaimTracker.Language.Matching.Stems;
+
+/// <summary>For languages without a stemmer: a word is found as it is written.</summary>
+internal sealed class NoStemmer : IStemmer
+{
+    public string Stem(string word) => word;
+}
