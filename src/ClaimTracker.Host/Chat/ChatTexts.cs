@@ -45,7 +45,10 @@ internal sealed class ChatTexts(Type owner)
     private static bool IsSingular(CultureInfo culture, long count) =>
         count == 1 || (count == 0 && culture.TwoLetterISOLanguageName == "fr");
 
+    /// <summary>A text that may not be there: for names that come from data.</summary>
+    public string? FindOrNull(CultureInfo culture, string key) => words.GetString(key, culture);
+
     private string Find(CultureInfo culture, string key) =>
-        words.GetString(key, culture)
+        FindOrNull(culture, key)
         ?? throw new InvalidOperationException($"The text '{key}' needs words in {words.BaseName}.resx.");
 }
