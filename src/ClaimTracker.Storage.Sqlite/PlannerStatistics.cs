@@ -24,7 +24,16 @@ internal static class PlannerStatistics
             ('Articles', 'IX_Articles_TeamId_TextKey', '5000 5000 1'),
             ('Articles', 'IX_Articles_TeamId_AddressKey', '5000 5000 1'),
             ('History', 'IX_History_TeamId_SubjectKind_SubjectNumber_Id', '200000 200000 100000 2 1'),
-            ('Teams', 'IX_Teams_Key', '10 1');
+            ('Teams', 'IX_Teams_Key', '10 1'),
+            ('Citations', 'IX_Citations_ClaimId_Number', '100000 4 1'),
+            ('Citations', 'IX_Citations_TeamId', '100000 100000'),
+            ('Verdicts', 'IX_Verdicts_ClaimId_Id', '30000 2 1'),
+            ('Verdicts', 'IX_Verdicts_CorrectsId', '30000 10'),
+            ('Verdicts', 'IX_Verdicts_TeamId_Status_ClosedAt', '30000 30000 10000 1'),
+            ('QueueOffers', NULL, '20000'),
+            ('QueueSkips', 'sqlite_autoindex_QueueSkips_1', '20000 4 1'),
+            ('Drafts', 'IX_Drafts_TeamId_CreatedAt', '500 500 1'),
+            ('LiveCards', 'IX_LiveCards_TeamId_Message', '20000 20000 1');
         ANALYZE sqlite_schema;
         """;
 

@@ -1,5 +1,7 @@
 using ClaimTracker.Discord;
+using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Chat;
+using ClaimTracker.Host.Publishing.Chat;
 
 namespace ClaimTracker.Host.Hosting;
 
@@ -10,5 +12,6 @@ internal static class ChatProgram
     public static bool IsOn(IConfiguration configuration) =>
         !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]);
 
-    public static IServiceCollection AddChat(this IServiceCollection services) => services.AddChatDoor();
+    public static IServiceCollection AddChat(this IServiceCollection services) =>
+        services.AddChatDoor().AddArticlesChat().AddPublishingChat();
 }

@@ -18,6 +18,7 @@ internal static class ProgramServices
             .AddSingleton(TimeProvider.System)
             .AddDatabase()
             .AddClaimWork()
+            .AddMatching()
             .AddArticles()
             .AddWeb()
             .AddChatSettings();
