@@ -20,7 +20,6 @@ internal static class ArticleCard
     private const int ClaimChars = 400;
     private const int NameChars = 150;
     private const int MostAddressChars = 2048;
-    private const int MostButtonAddressChars = 512;
 
     /// <summary>For everybody, when somebody has brought it in.</summary>
     /// <param name="isNew">False: the team had it already.</param>
@@ -68,7 +67,7 @@ internal static class ArticleCard
     private static string AddedLine(ArticleFacts facts, CultureInfo culture) =>
         Joined(
             ArticleWords.Texts.Say(culture, "Added", facts.Article.Number),
-            Publisher(facts.Article),
+            Source(facts.Article),
             Count(facts, culture)
         );
 
@@ -80,10 +79,14 @@ internal static class ArticleCard
                 facts.Article.Number,
                 Markup.Time(facts.Article.AddedAt, TimeStyle.Relative)
             ),
-            Publisher(facts.Article),
+            Source(facts.Article),
             Count(facts, culture),
             ArticleWords.Texts.Count(culture, "Open", facts.Open)
         );
+
+    // A message has no publisher; who said it is the next best.
+    private static string? Source(ArticleSummary article) =>
+        Publisher(article) ?? (article.Byline is { } byline ? Markup.Plain(byline, NameChars) : null);
 
     private static string? Publisher(ArticleSummary article) =>
         article.Publisher is { } publisher ? Markup.Plain(publisher, NameChars) : null;
@@ -178,7 +181,7 @@ internal static class ArticleCard
             );
         }
 
-        if (facts.Links.Of(facts.Article.Number) is { AbsoluteUri.Length: <= MostButtonAddressChars } web)
+        if (facts.Links.Of(facts.Article.Number) is { AbsoluteUri.Length: <= Button.MostAddressChars } web)
         {
             yield return Button.Link(ChatWords.OpenOnTheWeb(culture), web);
         }
