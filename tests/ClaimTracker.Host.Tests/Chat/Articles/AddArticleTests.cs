@@ -18,7 +18,7 @@ public sealed class AddArticleTests
         await using var room = await site.OpenNewsroomAsync();
         var cleo = room.Cleo.In(room.Checks);
 
-        var answer = await cleo.Slash("/article add", new { link = site.At("/roads") }, Stop);
+        var answer = await cleo.Slash("/article add", new { link = site.At("/roads") }, Stop).InTheEnd();
 
         Assert.Equal("Reading news.example…", answer.Text);
         Assert.False(answer.IsPrivate);
@@ -34,7 +34,10 @@ public sealed class AddArticleTests
         await using var room = await Newsroom.OpenAsync();
         var file = new SimulatedFile("roads.txt", Encoding.UTF8.GetBytes(NewsSite.Roads), "text/plain; charset=utf-8");
 
-        await room.Cleo.In(room.Checks).Slash("/article add", new { file, link = "https://paper.example/1" }, Stop);
+        await room
+            .Cleo.In(room.Checks)
+            .Slash("/article add", new { file, link = "https://paper.example/1" }, Stop)
+            .InTheEnd();
 
         var card = await room.Cleo.In(room.Checks).Sees(card => card.Embeds.Count > 0, Stop);
         Assert.Equal("https://paper.example/1", $"{card.Json["embeds"]![0]!["url"]}");
@@ -52,7 +55,8 @@ public sealed class AddArticleTests
 
         await room
             .Cleo.In(room.Checks)
-            .Slash("/article add", new { file = new SimulatedFile(name, content, type) }, Stop);
+            .Slash("/article add", new { file = new SimulatedFile(name, content, type) }, Stop)
+            .InTheEnd();
 
         var refusal = await room.Cleo.In(room.Checks).Sees(card => card.IsPrivate, Stop);
         Assert.Contains(why, refusal.Text);
@@ -70,14 +74,15 @@ public sealed class AddArticleTests
         var cleo = room.Cleo.In(room.Checks);
 
         await cleo.Slash(
-            "/article add",
-            new { file = new SimulatedFile("long.txt", Encoding.UTF8.GetBytes(text), "text/plain") },
-            Stop
-        );
+                "/article add",
+                new { file = new SimulatedFile("long.txt", Encoding.UTF8.GetBytes(text), "text/plain") },
+                Stop
+            )
+            .InTheEnd();
 
         var card = await cleo.Sees(card => card.Embeds.Count > 0, Stop);
         Assert.Contains("500 claims", card.Embeds[0].Description);
-        var page = await card.Click("Show all", Stop);
+        var page = await card.Click("Show all", Stop).InTheEnd();
         Assert.Contains("500 claims", page.Embeds[0].Title);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var pages = 1; ; pages++)
@@ -97,16 +102,18 @@ public sealed class AddArticleTests
     public async Task Words_full_of_marks_ping_nobody_and_stay_as_they_are()
     {
         await using var room = await Newsroom.OpenAsync();
-        var form = await room.Cleo.In(room.Checks).Slash("/article add", Stop);
+        var form = await room.Cleo.In(room.Checks).Slash("/article add", Stop).InTheEnd();
 
-        await form.Modal.Submit(
-            new
-            {
-                title = "**@everyone** [x](https://evil.example)",
-                text = "The @everyone council **spent** 40 million euros on `roads` in 2025.",
-            },
-            Stop
-        );
+        await form
+            .Modal.Submit(
+                new
+                {
+                    title = "**@everyone** [x](https://evil.example)",
+                    text = "The @everyone council **spent** 40 million euros on `roads` in 2025.",
+                },
+                Stop
+            )
+            .InTheEnd();
 
         var card = await room.Ben.In(room.Checks).Sees(card => card.Embeds.Count > 0, Stop);
         Assert.Equal(@"\*\*\@everyone\*\* \[x\]\(https\://evil.example\)", card.Embeds[0].Title);
@@ -118,21 +125,27 @@ public sealed class AddArticleTests
     public async Task A_stranger_sees_nothing_of_another_server()
     {
         await using var room = await Newsroom.OpenAsync();
-        var form = await room.Cleo.In(room.Checks).Slash("/article add", Stop);
-        await form.Modal.Submit(new { text = NewsSite.Roads }, Stop);
+        var form = await room.Cleo.In(room.Checks).Slash("/article add", Stop).InTheEnd();
+        await form.Modal.Submit(new { text = NewsSite.Roads }, Stop).InTheEnd();
         await room.Cleo.In(room.Checks).Sees(card => card.Embeds.Count > 0, Stop);
         var said = room.Dan.In(room.Hall).Say("The council spent 40 million euros on roads in 2025.");
         await room.DecideAsync(2, Core.Verdicts.Rating.True, "It did.");
         var dan = room.Dan.In(room.Hall);
 
-        Assert.Contains("No articles yet", (await dan.Slash("/article list", Stop)).Embeds[0].Description);
-        Assert.Contains("has no article", (await dan.Slash("/article show", new { article = "A-1" }, Stop)).Text);
-        Assert.Empty(await dan.Suggest("/article show", "article", "roads", Stop));
-        Assert.Contains("no verdict", (await dan.Menu("Has this been checked?", said, Stop)).Embeds[0].Description);
-        Assert.Contains("No claim fits", (await dan.Slash("/export", new { format = "CSV" }, Stop)).Text);
+        Assert.Contains("No articles yet", (await dan.Slash("/article list", Stop).InTheEnd()).Embeds[0].Description);
         Assert.Contains(
             "has no article",
-            (await dan.Slash("/export", new { format = "CSV", article = "A-1" }, Stop)).Text
+            (await dan.Slash("/article show", new { article = "A-1" }, Stop).InTheEnd()).Text
+        );
+        Assert.Empty(await dan.Suggest("/article show", "article", "roads", Stop));
+        Assert.Contains(
+            "no verdict",
+            (await dan.Menu("Has this been checked?", said, Stop).InTheEnd()).Embeds[0].Description
+        );
+        Assert.Contains("No claim fits", (await dan.Slash("/export", new { format = "CSV" }, Stop).InTheEnd()).Text);
+        Assert.Contains(
+            "has no article",
+            (await dan.Slash("/export", new { format = "CSV", article = "A-1" }, Stop).InTheEnd()).Text
         );
     }
 
@@ -141,7 +154,7 @@ public sealed class AddArticleTests
     {
         await using var room = await Newsroom.OpenAsync();
         var cleo = room.Cleo.In(room.Checks);
-        await cleo.Slash("/article list", Stop);
+        await cleo.Slash("/article list", Stop).InTheEnd();
         var team = await room.TeamOfAsync(room.Server);
         foreach (var title in (string[])["Élections in spring", "A year of roads", "Roads again"])
         {
@@ -162,14 +175,14 @@ public sealed class AddArticleTests
     {
         await using var room = await Newsroom.OpenAsync();
         var cleo = room.Cleo.In(room.Checks);
-        await cleo.Slash("/article list", Stop);
+        await cleo.Slash("/article list", Stop).InTheEnd();
         var team = await room.TeamOfAsync(room.Server);
         for (var i = 1; i <= 23; i++)
         {
             await room.Databases.AddAsync(team, new ArticleContent($"Title {i}", $"Text {i}.", "en"));
         }
 
-        var first = await cleo.Slash("/article list", Stop);
+        var first = await cleo.Slash("/article list", Stop).InTheEnd();
         var before = first.Embeds[0].Description!;
         var page = await (await first.Click("Next", Stop)).Settled(Stop);
         page = await (await page.Click("Next", Stop)).Settled(Stop);
@@ -185,7 +198,7 @@ public sealed class AddArticleTests
     public async Task Somebody_whose_rank_is_too_low_may_read_but_not_export()
     {
         await using var room = await Newsroom.OpenAsync();
-        await room.Ann.In(room.Checks).Slash("/article list", Stop);
+        await room.Ann.In(room.Checks).Slash("/article list", Stop).InTheEnd();
         await using (var db = room.Databases.Open(await room.TeamOfAsync(room.Server)))
         {
             var settings = new Core.Teams.TeamSettings(await room.TeamOfAsync(room.Server));
@@ -199,14 +212,14 @@ public sealed class AddArticleTests
         }
 
         var cleo = room.Cleo.In(room.Checks);
-        Assert.Contains("No articles yet", (await cleo.Slash("/article list", Stop)).Embeds[0].Description);
-        var refused = await cleo.Slash("/export", new { format = "CSV" }, Stop);
+        Assert.Contains("No articles yet", (await cleo.Slash("/article list", Stop).InTheEnd()).Embeds[0].Description);
+        var refused = await cleo.Slash("/export", new { format = "CSV" }, Stop).InTheEnd();
         Assert.True(refused.IsPrivate);
         Assert.Empty(refused.Card.Files);
         Assert.DoesNotContain("No claim fits", refused.Text);
         Assert.Contains(
             "No claim fits",
-            (await room.Ann.In(room.Checks).Slash("/export", new { format = "CSV" }, Stop)).Text
+            (await room.Ann.In(room.Checks).Slash("/export", new { format = "CSV" }, Stop).InTheEnd()).Text
         );
     }
 }

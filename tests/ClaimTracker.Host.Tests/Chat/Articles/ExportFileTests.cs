@@ -16,8 +16,8 @@ public sealed class ExportFileTests
     {
         await using var room = await Newsroom.OpenAsync();
         var cleo = room.Cleo.In(room.Checks);
-        var form = await cleo.Slash("/article add", Stop);
-        await form.Modal.Submit(new { text = NewsSite.Roads }, Stop);
+        var form = await cleo.Slash("/article add", Stop).InTheEnd();
+        await form.Modal.Submit(new { text = NewsSite.Roads }, Stop).InTheEnd();
         await cleo.Sees(card => card.Embeds.Count > 0, Stop);
         await room.DecideAsync(2, Rating.MostlyTrue, "It was 39.8 million.");
 
