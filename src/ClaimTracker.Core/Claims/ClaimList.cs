@@ -112,6 +112,23 @@ public static class ClaimLists
         return [.. numbers.Where(lines.ContainsKey).Select(number => lines[number])];
     }
 
+    /// <summary>The <paramref name="limit"/> most check-worthy claims of an article that are still its own: not dismissed, not merged.</summary>
+    public static Task<List<ClaimLine>> ListWorthiestAsync(
+        this ClaimTrackerContext db,
+        ArticleNumber article,
+        int limit,
+        CancellationToken cancellationToken
+    ) =>
+        Lines(
+                db,
+                db.Meant(new ClaimFilter { Article = article })
+                    .Where(claim => claim.State != ClaimState.Dismissed && claim.State != ClaimState.Merged)
+                    .OrderByDescending(claim => claim.CheckWorthiness)
+                    .ThenBy(claim => claim.Number)
+                    .Take(limit)
+            )
+            .ToListAsync(cancellationToken);
+
     private static ClaimCursor Beside(ClaimLine line) => new(line.CheckWorthiness, line.Number);
 
     private static IQueryable<ClaimLine> Lines(ClaimTrackerContext db, IQueryable<Claim> claims) =>

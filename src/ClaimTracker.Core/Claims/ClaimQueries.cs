@@ -82,36 +82,6 @@ public static class ClaimQueries
             .TagWith(nameof(ListMarksAsync))
             .ToListAsync(cancellationToken);
 
-    /// <summary>Every claim that is meant, by number, one at a time: memory does not grow with their count.</summary>
-    public static IAsyncEnumerable<ClaimRow> StreamRowsAsync(this ClaimTrackerContext db, ClaimFilter filter) =>
-        db.Meant(filter)
-            .OrderBy(claim => claim.Number)
-            .Join(
-                db.Set<Article>(),
-                claim => claim.ArticleId,
-                article => article.Id,
-                (claim, article) =>
-                    new ClaimRow(
-                        claim.Number,
-                        claim.Wording,
-                        claim.State,
-                        claim.Kind,
-                        claim.CheckWorthiness,
-                        claim.Attribution!.Speaker,
-                        claim.Attribution!.Verb,
-                        claim.Rule,
-                        article.Number,
-                        article.Title,
-                        article.Address,
-                        article.Publisher,
-                        article.PublishedOn,
-                        claim.CreatedAt,
-                        claim.UpdatedAt
-                    )
-            )
-            .TagWith(nameof(StreamRowsAsync))
-            .AsAsyncEnumerable();
-
     /// <summary>How many claims stand in each state; states without any are left out.</summary>
     public static Task<Dictionary<ClaimState, int>> CountByStateAsync(
         this ClaimTrackerContext db,
@@ -129,6 +99,39 @@ public static class ClaimQueries
             .Select(group => new { State = group.Key, Count = group.Count() })
             .TagWith(nameof(CountByStateAsync))
             .ToDictionaryAsync(row => row.State, row => row.Count, cancellationToken);
+
+    /// <summary>How many claims of each of these articles stand in each state; what there is none of is left out.</summary>
+    public static async Task<ILookup<ArticleId, StateCount>> CountByArticleAsync(
+        this ClaimTrackerContext db,
+        IReadOnlyCollection<ArticleId> articles,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await db.Claims()
+            .Where(claim => articles.Contains(claim.ArticleId))
+            .GroupBy(claim => new { claim.ArticleId, claim.State })
+            .Select(group => new
+            {
+                group.Key.ArticleId,
+                group.Key.State,
+                Count = group.Count(),
+            })
+            .TagWith(nameof(CountByArticleAsync))
+            .ToListAsync(cancellationToken);
+        return rows.ToLookup(row => row.ArticleId, row => new StateCount(row.State, row.Count));
+    }
+
+    /// <summary>The words of these claims; those that the team does not have are left out.</summary>
+    public static Task<Dictionary<ClaimNumber, string>> ReadWordingsAsync(
+        this ClaimTrackerContext db,
+        IReadOnlyCollection<ClaimNumber> numbers,
+        CancellationToken cancellationToken
+    ) =>
+        db.Claims()
+            .Where(claim => numbers.Contains(claim.Number))
+            .Select(claim => new { claim.Number, claim.Wording })
+            .TagWith(nameof(ReadWordingsAsync))
+            .ToDictionaryAsync(row => row.Number, row => row.Wording, cancellationToken);
 
     internal static IQueryable<Claim> Meant(this ClaimTrackerContext db, ClaimFilter filter)
     {

@@ -24,3 +24,13 @@ public enum ClaimState
     /// <summary>The same as another claim, which goes on for both.</summary>
     Merged = 6,
 }
+
+/// <summary>How many claims stand in a state.</summary>
+public readonly record struct StateCount(ClaimState State, int Count);
+
+public static class ClaimStates
+{
+    /// <summary>Whether somebody still has to do something: it waits, is being checked, or waits for a second person.</summary>
+    public static bool IsOpen(this ClaimState state) =>
+        state is ClaimState.Unreviewed or ClaimState.InReview or ClaimState.Proposed;
+}

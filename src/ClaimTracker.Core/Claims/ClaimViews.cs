@@ -50,25 +50,6 @@ public sealed record ClaimPage(
     ClaimNumber? MergedInto
 );
 
-/// <summary>A claim as a row of an export.</summary>
-public sealed record ClaimRow(
-    ClaimNumber Number,
-    string Wording,
-    ClaimState State,
-    ClaimKind Kind,
-    double CheckWorthiness,
-    string? Speaker,
-    string? SpeakerVerb,
-    string Rule,
-    ArticleNumber Article,
-    string ArticleTitle,
-    string? ArticleAddress,
-    string? ArticlePublisher,
-    DateOnly? ArticlePublishedOn,
-    DateTimeOffset CreatedAt,
-    DateTimeOffset UpdatedAt
-);
-
 /// <summary>A claim where it stands in its article.</summary>
 public sealed record ClaimMark(
     ClaimNumber Number,

@@ -6,7 +6,9 @@ namespace ClaimTracker.Discord.Components;
 public sealed record Button : Component, IAccessory
 {
     public const int MostLabelChars = 80;
-    private const int MostAddressChars = 512;
+
+    /// <summary>Of a link.</summary>
+    public const int MostAddressChars = 512;
 
     private Button() { }
 

@@ -59,7 +59,7 @@ internal static class ArticleInput
     }
 
     /// <summary>One byte more than the limit is enough for the reader to say that it is too much.</summary>
-    private static async Task<byte[]> ReadToAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
+    internal static async Task<byte[]> ReadToAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[64 * 1024];

@@ -87,7 +87,8 @@ internal sealed record Pages(string Title, IReadOnlyList<string> Lines)
             yield return Button.Secondary(ChatWords.Next(culture), Next);
         }
 
-        if (Web is not null)
+        // An address can hold what somebody searched for, and grow longer than a button takes.
+        if (Web is { AbsoluteUri.Length: <= Button.MostAddressChars })
         {
             yield return Button.Link(ChatWords.OpenOnTheWeb(culture), Web);
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Host.Commands;
 using ClaimTracker.Host.Publishing;

@@ -1,9 +1,11 @@
 using ClaimTracker.Core;
 using ClaimTracker.Discord;
+using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations.Chat;
 using ClaimTracker.Host.Claims.Chat;
 using ClaimTracker.Host.Help;
+using ClaimTracker.Host.Publishing.Chat;
 using ClaimTracker.Host.Review.Chat;
 using ClaimTracker.Host.Statistics.Chat;
 using ClaimTracker.Host.Teams.Chat;
@@ -23,10 +25,12 @@ internal static class ChatProgram
             .AddChatDoor()
             .AddMatching()
             .AddTeamsChat()
+            .AddArticlesChat()
             .AddClaimsChat()
             .AddReviewChat()
             .AddVerdictsChat()
             .AddCitationsChat()
             .AddStatisticsChat()
+            .AddPublishingChat()
             .AddHelpChat();
 }

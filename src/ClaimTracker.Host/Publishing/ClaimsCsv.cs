@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using CsvHelper;
 
 namespace ClaimTracker.Host.Publishing;
@@ -26,6 +26,11 @@ internal static class ClaimsCsv
         "article_published_on",
         "created_at",
         "updated_at",
+        "rating",
+        "explanation",
+        "signed_off_by",
+        "signed_off_at",
+        "citations",
     ];
 
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
@@ -68,5 +73,10 @@ internal static class ClaimsCsv
         csv.WriteField(row.ArticlePublishedOn, "O");
         csv.WriteField(row.CreatedAt, "O");
         csv.WriteField(row.UpdatedAt, "O");
+        csv.WriteField(row.Rating?.ToString());
+        csv.WriteField(row.Explanation);
+        csv.WriteField(row.SignedOffBy);
+        csv.WriteField(row.SignedOffAt, "O");
+        csv.WriteField(row.Citations, format: null, CultureInfo.InvariantCulture);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Host.Commands;
 
 namespace ClaimTracker.Host.Publishing;
@@ -57,7 +57,12 @@ internal sealed record ClaimRowView(
     string? ArticlePublisher,
     DateOnly? ArticlePublishedOn,
     DateTimeOffset CreatedAt,
-    DateTimeOffset UpdatedAt
+    DateTimeOffset UpdatedAt,
+    string? Rating,
+    string? Explanation,
+    string? SignedOffBy,
+    DateTimeOffset? SignedOffAt,
+    int Citations
 )
 {
     public static ClaimRowView Of(ClaimRow row) =>
@@ -76,7 +81,12 @@ internal sealed record ClaimRowView(
             row.ArticlePublisher,
             row.ArticlePublishedOn,
             row.CreatedAt,
-            row.UpdatedAt
+            row.UpdatedAt,
+            row.Rating?.ToString(),
+            row.Explanation,
+            row.SignedOffBy,
+            row.SignedOffAt,
+            row.Citations
         );
 }
 

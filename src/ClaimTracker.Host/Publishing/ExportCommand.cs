@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Commands;

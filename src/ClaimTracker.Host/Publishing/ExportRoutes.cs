@@ -1,4 +1,4 @@
-using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Web;
 

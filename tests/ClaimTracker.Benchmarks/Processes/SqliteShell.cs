@@ -6,8 +6,11 @@ internal static class SqliteShell
     /// <summary>The columns of the export, as they are stored.</summary>
     private const string Rows =
         "SELECT c.Number, c.Wording, c.State, c.Kind, c.CheckWorthiness, c.Attribution_Speaker, c.Attribution_Verb, c.Rule,"
-        + " a.Number, a.Title, a.Address, a.Publisher, a.PublishedOn, c.CreatedAt, c.UpdatedAt"
-        + " FROM Claims c JOIN Articles a ON a.Id = c.ArticleId WHERE c.TeamId = 1 ORDER BY c.Number";
+        + " a.Number, a.Title, a.Address, a.Publisher, a.PublishedOn, c.CreatedAt, c.UpdatedAt,"
+        + " v.Rating, v.Explanation, v.ClosedByName, v.ClosedAt,"
+        + " (SELECT COUNT(*) FROM Citations t WHERE t.ClaimId = c.Id AND t.WithdrawnAt IS NULL)"
+        + " FROM Claims c JOIN Articles a ON a.Id = c.ArticleId LEFT JOIN Verdicts v ON v.Id ="
+        + " (SELECT o.Id FROM Verdicts o WHERE o.ClaimId = c.Id AND o.Status = 1 ORDER BY o.Id DESC LIMIT 1) WHERE c.TeamId = 1 ORDER BY c.Number";
 
     public static bool IsHere { get; } =
         (Environment.GetEnvironmentVariable("PATH") ?? "")

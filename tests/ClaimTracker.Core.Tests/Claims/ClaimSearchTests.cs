@@ -1,5 +1,6 @@
 using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Tests.Engines;
 
 namespace ClaimTracker.Core.Tests.Claims;

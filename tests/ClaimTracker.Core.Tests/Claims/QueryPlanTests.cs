@@ -6,6 +6,7 @@ using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Matching;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Verdicts;
@@ -115,6 +116,66 @@ public sealed class QueryPlanTests : IAsyncLifetime
         }
 
         await AssertPlanAsync("INDEX IX_Claims_TeamId_Number (TeamId=?)");
+        await AssertPlanAsync("INDEX IX_Verdicts_ClaimId_Id (ClaimId=?)");
+        await AssertPlanAsync("SEARCH v USING INTEGER PRIMARY KEY (rowid=?)");
+        await AssertPlanAsync("INDEX IX_Citations_ClaimId_Number (ClaimId=?)");
+    }
+
+    [Fact]
+    public async Task An_export_of_one_article_reads_no_claims_but_its_own()
+    {
+        var filter = new ClaimFilter { Article = new ArticleNumber(3) };
+        await foreach (var _ in db.StreamRowsAsync(filter).WithCancellation(Stop))
+        {
+            Assert.Fail("The database is empty.");
+        }
+
+        await AssertPlanAsync("INDEX IX_Claims_ArticleId_Number (ArticleId=?)", maySort: true);
+    }
+
+    [Fact]
+    public async Task The_most_check_worthy_claims_of_an_article_are_found_by_it()
+    {
+        await db.ListWorthiestAsync(new ArticleNumber(3), 5, Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_ArticleId_Number (ArticleId=?)", maySort: true);
+    }
+
+    [Fact]
+    public async Task Articles_are_listed_and_found_by_number()
+    {
+        await db.ListArticlesAsync(new ArticleNumber(7), 10, Stop);
+        await AssertPlanAsync("INDEX IX_Articles_TeamId_Number (TeamId=? AND Number<?)");
+
+        await db.ListArticlesAfterAsync(new ArticleNumber(7), 10, Stop);
+        await AssertPlanAsync("INDEX IX_Articles_TeamId_Number (TeamId=? AND Number>?)");
+
+        await db.FindArticleAsync(new ArticleNumber(7), Stop);
+        await AssertPlanAsync("INDEX IX_Articles_TeamId_Number (TeamId=? AND Number=?)");
+    }
+
+    [Fact]
+    public async Task Suggested_articles_are_the_newest_by_number()
+    {
+        await db.SuggestArticlesAsync("roads", 25, Stop);
+
+        await AssertPlanAsync("INDEX IX_Articles_TeamId_Number (TeamId=?)");
+    }
+
+    [Fact]
+    public async Task The_claims_of_a_page_of_articles_are_counted_by_article()
+    {
+        await db.CountByArticleAsync([new ArticleId(1), new ArticleId(2)], Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_ArticleId_Number (ArticleId=?)", maySort: true);
+    }
+
+    [Fact]
+    public async Task Wordings_are_read_by_number()
+    {
+        await db.ReadWordingsAsync([new ClaimNumber(1), new ClaimNumber(2)], Stop);
+
+        await AssertPlanAsync("INDEX IX_Claims_TeamId_Number (TeamId=? AND Number=?)");
     }
 
     [Fact]

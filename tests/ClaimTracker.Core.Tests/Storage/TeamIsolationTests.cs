@@ -2,6 +2,7 @@ using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Intake;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Tests.Engines;
 using Microsoft.EntityFrameworkCore;

@@ -18,4 +18,14 @@ public static class ArticleAddress
             ? address
             : FetchingRefusals.BadAddress;
     }
+
+    /// <summary>The same for an address that is only noted down, not fetched: it leads to a page, and holds no password.</summary>
+    public static Outcome<Uri> ReadPage(string written)
+    {
+        var reading = Read(written);
+        return !reading.Is(out var address, out _) ? reading
+            : address.Scheme is not ("http" or "https") ? FetchingRefusals.NotWeb(address.Scheme)
+            : address.UserInfo.Length > 0 ? FetchingRefusals.HasPassword
+            : address;
+    }
 }

@@ -1,0 +1,138 @@
+using System.Globalization;
+using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Refusals;
+using ClaimTracker.Core.Storage;
+using ClaimTracker.Core.Teams;
+using ClaimTracker.Discord.Commands;
+using ClaimTracker.Discord.Interactions;
+using ClaimTracker.Discord.Messages;
+using ClaimTracker.Discord.Routing;
+using ClaimTracker.Host.Articles.Chat;
+using ClaimTracker.Host.Chat;
+using ClaimTracker.Host.Claims.Chat;
+
+namespace ClaimTracker.Host.Publishing.Chat;
+
+/// <summary><c>/export</c>: the team's claims as a file, for the one who asks.</summary>
+internal sealed class ExportHandler(ChatDoor door, Databases databases, ArticleSuggestions suggestions)
+    : ISuggestingHandler
+{
+    public SlashPlace Place { get; } =
+        new SlashPlace.Alone(
+            SlashCommand.Create(
+                ExportWords.Texts.Named("Export"),
+                ExportWords.Texts.About("Export"),
+                [
+                    CommandOption.Text(
+                        ExportWords.Texts.Named("Format"),
+                        ExportWords.Texts.About("Format"),
+                        isRequired: true,
+                        choices: [OptionChoice.Create("CSV", "Csv"), OptionChoice.Create("JSON", "Json")]
+                    ),
+                    CommandOption.Text(
+                        ExportWords.Texts.Named("State"),
+                        ExportWords.Texts.About("State"),
+                        choices: [.. Enum.GetValues<ClaimState>().Select(Choice)]
+                    ),
+                    CommandOption.Text(
+                        ExportWords.Texts.Named("Article"),
+                        ExportWords.Texts.About("Article"),
+                        suggests: true
+                    ),
+                ]
+            )
+        );
+
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(
+        SuggestInteraction interaction,
+        CancellationToken cancellationToken
+    ) => suggestions.FindAsync(interaction, Deed.Export, cancellationToken);
+
+    public async Task<Reply> HandleAsync(
+        SlashInteraction interaction,
+        Conversation conversation,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(interaction);
+        var entering = await door.EnterAsync(interaction.From, cancellationToken);
+        if (!entering.Is(out var visit, out var refusal))
+        {
+            return Answers.Refused(refusal, interaction.From);
+        }
+
+        if (visit.Member.Refuse(Deed.Export) is { } no)
+        {
+            return Answers.Refused(no, visit);
+        }
+
+        await using var db = databases.Open(visit.Member.Team);
+        var filtering = await ReadFilterAsync(db, interaction.Options, cancellationToken);
+        return filtering.Is(out var filter, out var unknown)
+            ? await ExportAsync(db, visit, interaction, filter, cancellationToken)
+            : Answers.Refused(unknown, visit);
+    }
+
+    private static async Task<Outcome<ClaimFilter>> ReadFilterAsync(
+        ClaimTrackerContext db,
+        OptionValues options,
+        CancellationToken cancellationToken
+    )
+    {
+        var filter = new ClaimFilter
+        {
+            State = Enum.TryParse<ClaimState>(options.Text("state"), out var state) ? state : null,
+        };
+        if (options.Text("article") is not { } typed)
+        {
+            return filter;
+        }
+
+        return
+            ArticleNumber.TryParse(typed, CultureInfo.InvariantCulture, out var number)
+            && await db.FindArticleAsync(number, cancellationToken) is not null
+            ? filter with
+            {
+                Article = number,
+            }
+            : ArticleChatRefusals.NoSuchArticle(typed.Trim());
+    }
+
+    private static async Task<Reply> ExportAsync(
+        ClaimTrackerContext db,
+        Visit visit,
+        SlashInteraction interaction,
+        ClaimFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        var format = interaction.Options.Text("format") == "Json" ? ExportFormat.Json : ExportFormat.Csv;
+        var limit = interaction.From.AttachmentSizeLimit;
+        var export = await ExportFile.WriteAsync(db, format, filter, limit, cancellationToken);
+        return new Reply.Show(
+            OutgoingMessage.Create(
+                Sentence(export, interaction.From, visit.Private),
+                files: export.File is null ? [] : [export.File],
+                isPrivate: true
+            )
+        );
+    }
+
+    private static string Sentence(ExportFile export, InteractionSource from, CultureInfo culture) =>
+        export.File is not null ? ExportWords.Texts.Count(culture, "Done", export.Claims)
+        : export.Claims == 0 ? ExportWords.Texts.Say(culture, "None")
+        : ExportWords.Texts.Count(culture, "TooLarge", export.Claims, GuildTeams.KeyOf(from.GuildId!.Value));
+
+    private static OptionChoice Choice(ClaimState state) =>
+        OptionChoice.Create(
+            new Localized(
+                ClaimTerms.Of(state, ChatLanguage.English),
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["fr"] = ClaimTerms.Of(state, ChatLanguage.French),
+                }
+            ),
+            state.ToString()
+        );
+}
