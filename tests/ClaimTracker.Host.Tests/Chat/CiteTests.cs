@@ -238,6 +238,9 @@ public sealed class CiteTests
             Stop
         );
         await sent.Settled(Stop);
+        await UntilAsync(() =>
+            cleo.Messages.Count(message => room.Show(message).Contains("[1] supports", StringComparison.Ordinal)) == 3
+        );
         See("The last message", room.Show(cleo.Newest));
         See("The claim's cards", string.Join('\n', cleo.Messages.Select(room.Show)));
 
