@@ -253,7 +253,7 @@ public sealed class CiteTests
     }
 
     [Fact]
-    public async Task An_attached_file_is_there_when_Discords_link_is_dead()
+    public async Task An_attached_file_is_in_the_database_once_it_is_confirmed()
     {
         await using var room = await Newsroom.OpenAsync();
         await room.AddRoadsAsync();
