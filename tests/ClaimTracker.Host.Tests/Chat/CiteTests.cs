@@ -238,6 +238,9 @@ public sealed class CiteTests
             Stop
         );
         await sent.Settled(Stop);
+        await UntilAsync(() =>
+            cleo.Messages.Count(message => room.Show(message).Contains("[1] supports", StringComparison.Ordinal)) == 3
+        );
         See("The last message", room.Show(cleo.Newest));
         See("The claim's cards", string.Join('\n', cleo.Messages.Select(room.Show)));
 
@@ -250,7 +253,7 @@ public sealed class CiteTests
     }
 
     [Fact]
-    public async Task An_attached_file_is_there_when_Discords_link_is_dead()
+    public async Task An_attached_file_is_in_the_database_once_it_is_confirmed()
     {
         await using var room = await Newsroom.OpenAsync();
         await room.AddRoadsAsync();
