@@ -30,7 +30,10 @@ internal sealed class ChatDoor(GuildTeams teams, Databases databases)
             ChatLanguage.Of(from.Locale),
             PublicLanguage(settings, from.GuildLocale),
             guild
-        );
+        )
+        {
+            Channels = [.. new[] { from.ChannelId, from.Channel?.ParentId }.OfType<Snowflake>()],
+        };
     }
 
     /// <summary>How the history names a person of Discord.</summary>

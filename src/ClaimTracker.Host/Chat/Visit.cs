@@ -16,4 +16,8 @@ internal sealed record Visit(
     CultureInfo Private,
     CultureInfo Public,
     Snowflake Guild
-);
+)
+{
+    /// <summary>The channels that the person is in: a thread and the channel it belongs to, or the channel alone.</summary>
+    public IReadOnlyList<Snowflake> Channels { get; init; } = [];
+}

@@ -1,4 +1,3 @@
-using ClaimTracker.Core;
 using ClaimTracker.Discord;
 using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Chat;
@@ -23,7 +22,6 @@ internal static class ChatProgram
     public static IServiceCollection AddChat(this IServiceCollection services) =>
         services
             .AddChatDoor()
-            .AddMatching()
             .AddTeamsChat()
             .AddArticlesChat()
             .AddClaimsChat()

@@ -21,7 +21,6 @@ internal static class ProgramServices
             .AddClaimWork()
             .AddMatching()
             .AddArticles()
-            .AddMatching()
             .AddCitations()
             .AddWeb()
             .AddChatSettings();

@@ -50,11 +50,14 @@ internal static class Shelves
         );
 
     /// <summary>From now on only people with the role of reviewers review.</summary>
-    public static async Task OnlyReviewersAsync(this Newsroom newsroom)
+    public static Task OnlyReviewersAsync(this Newsroom newsroom) =>
+        newsroom.ChooseAsync(new TeamWish { ReviewerRole = $"{newsroom.Reviewers.Id}" });
+
+    /// <summary>What a manager chooses with /setup.</summary>
+    public static async Task ChooseAsync(this Newsroom newsroom, TeamWish wish)
     {
         var team = await newsroom.EnsureTeamAsync(newsroom.Server);
         var ann = new TeamMember(team, new Actor("discord:2", "ann"), Rank.Manager);
-        var wish = new TeamWish { ReviewerRole = $"{newsroom.Reviewers.Id}" };
         await newsroom.Databases.SetUpAsync(ann, wish, TimeProvider.System.GetUtcNow(), Stop);
     }
 

@@ -127,5 +127,28 @@ public sealed class TogetherTests
         Assert.Empty(await dan.Suggest("/claim show", "claim", "1", Stop));
     }
 
+    [Fact]
+    public async Task Cards_come_in_the_review_channel_wherever_people_ask_and_here_again_when_it_is_gone()
+    {
+        await using var room = await Newsroom.OpenAsync();
+        await room.AddRoadsAsync();
+        var desk = room.Server.AddTextChannel("review-desk");
+        await room.ChooseAsync(new() { ReviewChannel = $"{desk.Id}" });
+        var (here, there) = (room.Cleo.In(room.Checks), room.Cleo.In(desk));
+
+        var led = await here.Slash("/review", Stop).Settled();
+        var card = await there.Sees(message => message.Embeds.Count > 0, Stop);
+        await card.Click("Take", Stop).Settled();
+        var inPlace = await there.Slash("/review", Stop).Settled();
+        await room.ChooseAsync(new() { ReviewChannel = "1" });
+        var gone = await here.Slash("/review", Stop).Settled();
+
+        Assert.True(led.IsPrivate);
+        Assert.Contains($"/{desk.Id}/{card.Message.Id}", led.Text);
+        Assert.Contains("In review · Cleo", card.Embeds[0].Title);
+        Assert.False(inPlace.IsPrivate);
+        Assert.Single(gone.Embeds);
+    }
+
     private static string NumberOf(Answer answer) => answer.Embeds[0].Title!.Split(' ')[0];
 }

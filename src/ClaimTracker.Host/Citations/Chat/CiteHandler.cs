@@ -1,5 +1,6 @@
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord.Commands;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Routing;
@@ -15,8 +16,10 @@ internal sealed class CiteHandler(
     CiteReplies replies,
     CardKeeper keeper,
     ClaimOption claims
-) : ISuggestingHandler
+) : ISuggestingHandler, IRestrictedHandler
 {
+    public Deed Deed => Deed.Cite;
+
     private const string Address = "address";
     private const string Quote = "quote";
     private const string Stance = "stance";

@@ -1,9 +1,12 @@
+using System.Net;
 using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Chat;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Discord;
 using ClaimTracker.Discord.Components;
 using ClaimTracker.Discord.Limits;
 using ClaimTracker.Discord.Messages;
+using ClaimTracker.Discord.Rest;
 using ClaimTracker.Discord.Routing;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Chat.Forms;
@@ -11,7 +14,13 @@ using ClaimTracker.Host.Chat.Forms;
 namespace ClaimTracker.Host.Claims.Chat;
 
 /// <summary>Shows what came of a wish to change a claim: its card as it is now, or why nothing was changed.</summary>
-internal sealed class ClaimReplies(CardReader reader, CardKeeper keeper, Drafts drafts) : IClaimReplies
+internal sealed partial class ClaimReplies(
+    CardReader reader,
+    CardKeeper keeper,
+    Drafts drafts,
+    MessageEndpoints messages,
+    ILogger<ClaimReplies> logger
+) : IClaimReplies
 {
     private const int MostSince = 8;
 
@@ -91,7 +100,10 @@ internal sealed class ClaimReplies(CardReader reader, CardKeeper keeper, Drafts 
         return from is null ? new Reply.Show(card) : new Reply.Update(card);
     }
 
-    /// <summary>A new card for everybody, which is the claim's one card from now on.</summary>
+    /// <summary>
+    /// A new card for everybody, which is the claim's one card from now on: here, or where the team reviews its claims. What the bot lacks
+    /// there is told by the router.
+    /// </summary>
     public async Task<Reply> PublicCardAsync(
         Visit visit,
         ClaimNumber claim,
@@ -106,10 +118,40 @@ internal sealed class ClaimReplies(CardReader reader, CardKeeper keeper, Drafts 
             return Answers.Refused(ClaimRefusals.NoSuchClaim(claim), visit);
         }
 
-        return new Reply.Show(
-            ClaimCard.Show(view with { Within = within }, visit.Public, isPrivate: false, note),
-            keeper.Placed(visit, claim)
-        );
+        var card = ClaimCard.Show(view with { Within = within }, visit.Public, isPrivate: false, note);
+        var placed = keeper.Placed(visit, claim);
+        return
+            ReviewChannelElsewhere(visit) is { } channel
+            && await TryPostAsync(channel, card, placed, cancellationToken) is { } posted
+            ? Answers.Private(CardWords.Say(visit.Private, "Elsewhere", claim, posted.Link(visit.Guild).AbsoluteUri))
+            : new Reply.Show(card, placed);
+    }
+
+    /// <summary>The channel in which the team works on claims, when the person is in another one.</summary>
+    private static Snowflake? ReviewChannelElsewhere(Visit visit) =>
+        Snowflake.TryParse(visit.Settings.ReviewChannel, out var channel) && !visit.Channels.Contains(channel)
+            ? channel
+            : null;
+
+    /// <summary>Posts the card there; absent when the channel is no longer there.</summary>
+    private async Task<Message?> TryPostAsync(
+        Snowflake channel,
+        OutgoingMessage card,
+        AfterShown placed,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var posted = await messages.PostAsync(channel, card, nonce: null, cancellationToken);
+            await placed(posted, cancellationToken);
+            return posted;
+        }
+        catch (DiscordRefusedException gone) when (gone.Status == HttpStatusCode.NotFound)
+        {
+            Log.NoReviewChannel(logger, channel);
+            return null;
+        }
     }
 
     private void Refresh(Visit visit, ClaimAnswer answer, ClaimNumber claim)
@@ -146,4 +188,14 @@ internal sealed class ClaimReplies(CardReader reader, CardKeeper keeper, Drafts 
                 rest,
             ]
         );
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            1,
+            LogLevel.Warning,
+            "The review channel {Channel} is no longer there; cards are shown where people ask until /setup names another."
+        )]
+        public static partial void NoReviewChannel(ILogger logger, Snowflake channel);
+    }
 }

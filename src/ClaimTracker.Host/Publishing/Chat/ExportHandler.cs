@@ -16,8 +16,11 @@ namespace ClaimTracker.Host.Publishing.Chat;
 
 /// <summary><c>/export</c>: the team's claims as a file, for the one who asks.</summary>
 internal sealed class ExportHandler(ChatDoor door, Databases databases, ArticleSuggestions suggestions)
-    : ISuggestingHandler
+    : ISuggestingHandler,
+        IRestrictedHandler
 {
+    public Deed Deed => Deed.Export;
+
     public SlashPlace Place { get; } =
         new SlashPlace.Alone(
             SlashCommand.Create(

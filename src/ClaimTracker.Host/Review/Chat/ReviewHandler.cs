@@ -1,3 +1,4 @@
+using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord.Commands;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Routing;
@@ -6,8 +7,10 @@ using ClaimTracker.Host.Chat;
 namespace ClaimTracker.Host.Review.Chat;
 
 /// <summary><c>/review</c>: the next claim for the one who asks.</summary>
-internal sealed class ReviewHandler(ChatDoor door, ReviewDoor review) : ISlashHandler
+internal sealed class ReviewHandler(ChatDoor door, ReviewDoor review) : ISlashHandler, IRestrictedHandler
 {
+    public Deed Deed => Deed.Review;
+
     private static readonly ChatTexts Words = new(typeof(ReviewHandler));
 
     public SlashPlace Place { get; } =

@@ -15,8 +15,11 @@ namespace ClaimTracker.Host.Claims.Chat.Commands;
 
 /// <summary><c>/claim assign</c>: gives a claim to a colleague, who alone is pinged.</summary>
 internal sealed class AssignCommand(ChatDoor door, ClaimOption option, ReviewWork work, ClaimReplies replies)
-    : ClaimCommand(door, option)
+    : ClaimCommand(door, option),
+        IRestrictedHandler
 {
+    public Deed Deed => Deed.HandOut;
+
     private const string To = "to";
 
     public override SlashPlace Place { get; } =

@@ -1,6 +1,7 @@
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Storage;
+using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord.Commands;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Routing;
@@ -23,8 +24,10 @@ internal class FormCommand(
     ChatDoor door,
     ClaimOption option,
     ClaimReplies replies
-) : ClaimCommand(door, option)
+) : ClaimCommand(door, option), IRestrictedHandler
 {
+    public Deed Deed => Deed.Review;
+
     public override SlashPlace Place => place;
 
     protected ClaimReplies Replies => replies;

@@ -11,8 +11,11 @@ namespace ClaimTracker.Host.Claims.Chat.Commands;
 
 /// <summary><c>/claim merge</c>: shows both claims first, since which of two goes on is easily confused.</summary>
 internal sealed class MergeCommand(ChatDoor door, ClaimOption option, ClaimDesk desk, Databases databases)
-    : ClaimCommand(door, option)
+    : ClaimCommand(door, option),
+        IRestrictedHandler
 {
+    public Deed Deed => Deed.Review;
+
     private const string Into = "into";
     private const int WordingChars = 700;
 

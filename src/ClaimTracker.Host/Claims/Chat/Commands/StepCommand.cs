@@ -1,4 +1,5 @@
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Routing;
 using ClaimTracker.Host.Chat;
@@ -17,8 +18,10 @@ internal sealed class StepCommand(
     ChatDoor door,
     ClaimOption option,
     ClaimReplies replies
-) : ClaimCommand(door, option)
+) : ClaimCommand(door, option), IRestrictedHandler
 {
+    public Deed Deed => Deed.Review;
+
     public override SlashPlace Place { get; } = ClaimCommands.Place(key, ClaimOption.Create());
 
     protected override IReadOnlyCollection<ClaimState> States { get; } = StatesFor.Step(step);
