@@ -374,7 +374,7 @@ public sealed class CiteTests
         var byNumber = await cleo.Suggest("/cite", "claim", "c-3", Stop);
         var elsewhere = await room.Dan.In(room.Hall).Suggest("/cite", "claim", "council roads", Stop);
 
-        Assert.Equal("C-2 · The council spent 40 million euros on roads in 2025.", byWords[0].Name);
+        Assert.Equal("C-2 · Unreviewed · The council spent 40 million euros on roads in 2025.", byWords[0].Name);
         Assert.Equal("C-3", byNumber[0].Value.ToString());
         Assert.Empty(elsewhere);
     }

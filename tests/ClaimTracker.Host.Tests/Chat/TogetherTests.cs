@@ -139,13 +139,14 @@ public sealed class TogetherTests
         var led = await here.Slash("/review", Stop).Settled();
         var card = await there.Sees(message => message.Embeds.Count > 0, Stop);
         await card.Click("Take", Stop).Settled();
+        var title = card.Embeds[0].Title;
         var inPlace = await there.Slash("/review", Stop).Settled();
         await room.ChooseAsync(new() { ReviewChannel = "1" });
         var gone = await here.Slash("/review", Stop).Settled();
 
         Assert.True(led.IsPrivate);
         Assert.Contains($"/{desk.Id}/{card.Message.Id}", led.Text);
-        Assert.Contains("In review · Cleo", card.Embeds[0].Title);
+        Assert.Contains("In review · Cleo", title);
         Assert.False(inPlace.IsPrivate);
         Assert.Single(gone.Embeds);
     }

@@ -31,7 +31,7 @@ internal sealed class ExportHandler(ChatDoor door, Databases databases, ArticleS
                         ExportWords.Texts.Named("Format"),
                         ExportWords.Texts.About("Format"),
                         isRequired: true,
-                        choices: [OptionChoice.Create("CSV", "Csv"), OptionChoice.Create("JSON", "Json")]
+                        choices: [Format("CSV", "Csv"), Format("JSON", "Json")]
                     ),
                     CommandOption.Text(
                         ExportWords.Texts.Named("State"),
@@ -137,5 +137,12 @@ internal sealed class ExportHandler(ChatDoor door, Databases databases, ArticleS
                 }
             ),
             state.ToString()
+        );
+
+    // A proper name: the same in every language.
+    private static OptionChoice Format(string name, string value) =>
+        OptionChoice.Create(
+            new Localized(name, new Dictionary<string, string>(StringComparer.Ordinal) { ["fr"] = name }),
+            value
         );
 }
