@@ -52,7 +52,7 @@ public abstract class CitationWorkTests<TEngine> : WorkTests<TEngine>
         var number = await StoreCitedAsync();
 
         Assert.Equal(
-            $"{number} has that address with the same quote already, as [1]; add another quote, or leave it.",
+            $"{number} has that source with the same quote already, as [1]; add another quote, or leave it.",
             await WhyNotAsync(
                 Citations.CiteAsync(new ClaimWish(Ben, number), Evidence(quote: " Two schools will close. "), Stop)
             )
@@ -75,7 +75,7 @@ public abstract class CitationWorkTests<TEngine> : WorkTests<TEngine>
     {
         var number = await StoreCitedAsync();
 
-        await DoneAsync(Citations.WithdrawAsync(new ClaimWish(Ben, number), 1, Stop));
+        await DoneAsync(Citations.WithdrawAsync(new ClaimWish(Anna, number), 1, Stop));
         Assert.Empty(await EvidenceOfAsync(number));
         await DoneAsync(Citations.CiteAsync(new ClaimWish(Anna, number), Evidence(), Stop));
 
@@ -115,20 +115,30 @@ public abstract class CitationWorkTests<TEngine> : WorkTests<TEngine>
     public static TheoryData<string?, string?, string?, string> Bad =>
         new()
         {
-            { null, null, null, "needs an address that begins with http:// or https://; there was none." },
+            {
+                null,
+                null,
+                null,
+                "needs an address that begins with http:// or https://, or a file; there was neither."
+            },
             {
                 "file:///etc/passwd",
                 null,
                 null,
-                "needs an address that begins with http:// or https://; there was none."
+                "needs an address that begins with http:// or https://, or a file; there was neither."
             },
             {
                 "javascript:alert(1)",
                 null,
                 null,
-                "needs an address that begins with http:// or https://; there was none."
+                "needs an address that begins with http:// or https://, or a file; there was neither."
             },
-            { "minutes/2026", null, null, "needs an address that begins with http:// or https://; there was none." },
+            {
+                "minutes/2026",
+                null,
+                null,
+                "needs an address that begins with http:// or https://, or a file; there was neither."
+            },
             { "https://a.example/", "ftp://a.example/", null, "this one has another. Leave it out if there is none." },
             { $"https://a.example/{new string('a', 2000)}", null, null, "use the page's own, shorter address." },
             {

@@ -15,6 +15,7 @@ internal static class ClaimCard
     private const int SourceChars = 350;
     private const int NameChars = 120;
     private const int WhyChars = 300;
+    private const int MostReasons = 4;
     private const int ContextChars = 300;
 
     /// <summary>The card.</summary>
@@ -114,12 +115,11 @@ internal static class ClaimCard
                     "Said_Value",
                     Markup.Plain(speaker, NameChars),
                     Markup.Plain(claim.SpeakerVerb ?? "")
-                ),
-                isInline: true
+                )
             );
         }
 
-        yield return Field(culture, "Why", Why(claim, culture), isInline: true);
+        yield return Field(culture, "Why", Why(claim, culture));
         if (claim.NeedsContext is { } missing)
         {
             yield return Field(culture, nameof(claim.NeedsContext), Markup.Plain(missing, ContextChars));
@@ -141,8 +141,8 @@ internal static class ClaimCard
         }
     }
 
-    private static EmbedField Field(CultureInfo culture, string name, string value, bool isInline = false) =>
-        EmbedField.Create(CardWords.Say(culture, name), Fitting.Fit(value, EmbedField.MostValueChars), isInline);
+    private static EmbedField Field(CultureInfo culture, string name, string value) =>
+        EmbedField.Create(CardWords.Say(culture, name), Fitting.Fit(value, EmbedField.MostValueChars));
 
     private static string Why(ClaimPage claim, CultureInfo culture) =>
         Fitting.Fit(
@@ -155,6 +155,7 @@ internal static class ClaimCard
                     ", ",
                     claim
                         .Reasons.Where(reason => reason.Weight > 0)
+                        .Take(MostReasons)
                         .Select(reason => ClaimTerms.Reason(reason.Name, culture))
                 )
             ),

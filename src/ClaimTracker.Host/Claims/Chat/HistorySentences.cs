@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Verdicts;
@@ -49,7 +50,17 @@ internal static class HistorySentences
         text is null ? ""
         : what is ClaimChanges.Proposed or ClaimChanges.Agreed or ClaimChanges.AgreedAlone or ClaimChanges.NeededNobody
             ? Verdict(text, culture)
+        : what is ClaimChanges.Cited or ClaimChanges.CitationWithdrawn ? Evidence(text, culture)
         : Markup.Plain(text.ReplaceLineEndings(" "), QuoteChars);
+
+    /// <summary>Evidence as the history keeps it: its stance, then where it can be read.</summary>
+    private static string Evidence(string text, CultureInfo culture)
+    {
+        var words = text.Split(' ', 2);
+        return words.Length == 2 && Enum.TryParse<Stance>(words[0], out var stance)
+            ? $"{ClaimTerms.Of(stance, culture)}: {Markup.Plain(words[1], QuoteChars)}"
+            : Markup.Plain(text, QuoteChars);
+    }
 
     /// <summary>A verdict as the history keeps it: the rating's name on the first line, the explanation below.</summary>
     private static string Verdict(string text, CultureInfo culture)
