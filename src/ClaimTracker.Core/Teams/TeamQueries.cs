@@ -86,6 +86,22 @@ public static class TeamQueries
         await db.SaveChangesAsync(cancellationToken);
     }
 
+    /// <summary>The teams that are not away, by their keys: as many as the bot has servers, and the local one.</summary>
+    public static async Task<IReadOnlyDictionary<TeamKey, TeamId>> ListPresentTeamsAsync(
+        this Databases databases,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(databases);
+        await using var db = databases.OpenUnowned();
+        return await db.Set<Team>()
+            .Where(team => team.AwayAt == null)
+            .OrderBy(team => team.Id)
+            .Select(team => new { team.Key, team.Id })
+            .TagWith(nameof(ListPresentTeamsAsync))
+            .ToDictionaryAsync(team => team.Key, team => team.Id, cancellationToken);
+    }
+
     private static Task<TeamId?> FindTeamAsync(
         this ClaimTrackerContext db,
         TeamKey key,

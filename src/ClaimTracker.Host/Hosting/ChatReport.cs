@@ -12,6 +12,22 @@ internal static class ChatReport
     /// <summary>Tells the first connection, each refusal that a person must mend, and that it was mended. Ends when the bot stops.</summary>
     public static async Task TellAsync(GatewayShard shard, Terminal terminal, CancellationToken cancellationToken)
     {
+        try
+        {
+            await TellUntilStoppedAsync(shard, terminal, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The program has ended, and the bot with it.
+        }
+    }
+
+    private static async Task TellUntilStoppedAsync(
+        GatewayShard shard,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
         var last = "";
         var state = shard.State;
         while (state is not GatewayState.Stopped)

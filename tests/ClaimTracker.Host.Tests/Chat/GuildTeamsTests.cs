@@ -44,6 +44,30 @@ public sealed class GuildTeamsTests
     }
 
     [Fact]
+    public async Task A_team_whose_server_removed_the_bot_while_no_program_ran_is_away_from_the_next_start_on()
+    {
+        await using var newsroom = await OpenAsync();
+
+        await newsroom.RestartAsync(newsroom.Server.RemoveBot);
+        await newsroom.Get<Doorbell>().UntilAsync("listed 1");
+
+        Assert.NotNull((await TeamAsync(newsroom, newsroom.Server)).AwayAt);
+        Assert.Null((await TeamAsync(newsroom, newsroom.Elsewhere)).AwayAt);
+    }
+
+    [Fact]
+    public async Task The_team_of_this_machine_is_never_sent_away_by_Discord()
+    {
+        await using var newsroom = await OpenAsync();
+        var local = await newsroom.Databases.EnsureLocalTeamAsync(TimeProvider.System, Stop);
+
+        await newsroom.RestartAsync();
+        await newsroom.Get<Doorbell>().UntilAsync("listed 2");
+
+        Assert.Contains(local, (await newsroom.Databases.ListPresentTeamsAsync(Stop)).Values);
+    }
+
+    [Fact]
     public async Task An_outage_of_Discord_sends_no_team_away()
     {
         await using var newsroom = await OpenAsync();
@@ -59,7 +83,7 @@ public sealed class GuildTeamsTests
     private static async Task<Newsroom> OpenAsync()
     {
         var newsroom = await Newsroom.OpenAsync(services => services.AddHandler<Knock>().AddHandler<Doorbell>());
-        await newsroom.Get<Doorbell>().UntilAsync(2);
+        await newsroom.Get<Doorbell>().UntilAsync(3);
         await newsroom.Ann.In(newsroom.Checks).Slash("/knock", Stop);
         await newsroom.Dan.In(newsroom.Hall).Slash("/knock", Stop);
         return newsroom;
@@ -95,6 +119,9 @@ public sealed class GuildTeamsTests
                 _ = await rings.Reader.ReadAsync(Stop);
             }
         }
+
+        public Task ListedAsync(IReadOnlySet<Snowflake> guilds, CancellationToken cancellationToken) =>
+            rings.Writer.WriteAsync($"listed {guilds.Count}", cancellationToken).AsTask();
 
         public Task EnteredAsync(Guild guild, CancellationToken cancellationToken) =>
             rings.Writer.WriteAsync($"entered {guild.Id}", cancellationToken).AsTask();

@@ -126,9 +126,11 @@ internal sealed class Newsroom : IAsyncDisposable
         ?? throw new InvalidOperationException($"Nobody has used the bot in {server} yet.");
 
     /// <summary>Ends the program as a person would and starts another on the same database.</summary>
-    public async Task RestartAsync()
+    /// <param name="meanwhile">What happens while no program runs.</param>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await EndAsync();
+        meanwhile?.Invoke();
         Logs.Clear();
         await StartAsync();
     }

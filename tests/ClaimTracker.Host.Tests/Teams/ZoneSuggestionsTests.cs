@@ -23,6 +23,13 @@ public sealed class ZoneSuggestionsTests
     [InlineData("kolk", "Asia/Kolkata")]
     [InlineData("calcutta", "Asia/Calcutta")]
     [InlineData("utc", "UTC")]
+    [InlineData("+0", "UTC")]
+    [InlineData("+2", "Europe/Paris")]
+    [InlineData("utc+2", "Europe/Paris")]
+    [InlineData("GMT +5:30", "Asia/Kolkata")]
+    [InlineData("-4", "America/New_York")]
+    [InlineData("−0230", "America/St_Johns")]
+    [InlineData("+14", "Pacific/Kiritimati")]
     [InlineData("", "UTC")]
     [InlineData("   ", "UTC")]
     public void What_people_type_finds_the_zone_first(string typed, string zone) =>
@@ -51,6 +58,9 @@ public sealed class ZoneSuggestionsTests
 
     [Theory]
     [InlineData("no such place")]
+    [InlineData("+15")]
+    [InlineData("+99:99")]
+    [InlineData("+")]
     [InlineData("\0")]
     [InlineData("🦄")]
     public void What_is_no_place_finds_nothing_or_the_usual_ones(string typed) =>

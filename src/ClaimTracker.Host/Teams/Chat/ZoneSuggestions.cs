@@ -1,13 +1,17 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ClaimTracker.Discord.Interactions;
 using NodaTime;
 using NodaTime.TimeZones;
 
 namespace ClaimTracker.Host.Teams.Chat;
 
-/// <summary>Time zones while a person types: by city, country or IANA name, each with the time that it is there.</summary>
-internal sealed class ZoneSuggestions(TimeProvider time)
+/// <summary>
+/// Time zones while a person types: by city, country or IANA name, or by how far from UTC the clocks are now, each with the time that it
+/// is there.
+/// </summary>
+internal sealed partial class ZoneSuggestions(TimeProvider time)
 {
     // Where nothing was typed yet: one large city for most hours of the day.
     private static readonly string[] Usual =
@@ -39,6 +43,9 @@ internal sealed class ZoneSuggestions(TimeProvider time)
         "Pacific/Honolulu",
     ];
 
+    // The line islands are 14 hours ahead; nobody is further from UTC.
+    private const int MostHours = 14;
+
     private static readonly IReadOnlyList<Place> Places = ReadPlaces();
 
     /// <summary>Up to 25, best first.</summary>
@@ -46,7 +53,10 @@ internal sealed class ZoneSuggestions(TimeProvider time)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var wanted = Fold(typed);
-        var found = wanted.Length == 0 ? Usual : Matching(wanted);
+        var found =
+            wanted.Length == 0 ? Usual
+            : OffsetIn(typed) is { } offset ? KeptAt(offset, now)
+            : Matching(wanted);
         return
         [
             .. found
@@ -76,6 +86,33 @@ internal sealed class ZoneSuggestions(TimeProvider time)
             .OrderBy(match => match.Rank)
             .ThenBy(match => match.Zone, StringComparer.Ordinal)
             .Select(match => match.Zone);
+
+    // The usual ones first, then those with names still in use.
+    private static IEnumerable<string> KeptAt(Offset offset, Instant now) =>
+        Usual
+            .Concat(Places.Where(place => place.Countries.Count > 0).Select(place => place.Zone))
+            .Distinct(StringComparer.Ordinal)
+            .Where(zone => DateTimeZoneProviders.Tzdb[zone].GetUtcOffset(now) == offset);
+
+    /// <summary>"+2", "UTC+5:30", "gmt −3"; absent for anything else.</summary>
+    private static Offset? OffsetIn(string typed)
+    {
+        var match = OffsetWords().Match(typed);
+        if (
+            !match.Success
+            || !int.TryParse(match.Groups["hours"].Value, CultureInfo.InvariantCulture, out var hours)
+            || hours > MostHours
+        )
+        {
+            return null;
+        }
+
+        var minutes = match.Groups["minutes"] is { Success: true } part
+            ? int.Parse(part.Value, CultureInfo.InvariantCulture)
+            : 0;
+        var ahead = Offset.FromSeconds((hours * 3600) + (minutes * 60));
+        return match.Groups["sign"].Value == "+" ? ahead : -ahead;
+    }
 
     // Names that have gone out of use ("Asia/Calcutta") stay valid, and people still type them.
     private static List<Place> ReadPlaces()
@@ -128,6 +165,13 @@ internal sealed class ZoneSuggestions(TimeProvider time)
 
         return folded.ToString().TrimEnd();
     }
+
+    [GeneratedRegex(
+        @"^\s*(utc|gmt)?\s*(?<sign>[+\-−])\s*(?<hours>[0-9]{1,2})([:h]?(?<minutes>[0-5][0-9]))?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex OffsetWords();
 
     /// <param name="Countries">None: the name is an old one.</param>
     private sealed record Place(string Zone, string Name, string City, IReadOnlyList<string> Countries)
