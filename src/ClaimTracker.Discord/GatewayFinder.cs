@@ -18,7 +18,7 @@ internal sealed class GatewayFinder(RestClient rest) : IGatewayDirectory
         {
             throw new GatewayFatalException(
                 "Discord does not accept the bot's token.",
-                "Copy it anew from the Developer Portal (Bot, Reset Token) into Discord__Token, then start again.",
+                "Copy it anew from the Developer Portal (Bot, Reset Token) into the setting Discord:Token, then start again.",
                 refused
             );
         }

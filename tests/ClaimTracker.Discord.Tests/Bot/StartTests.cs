@@ -33,7 +33,7 @@ public sealed class StartTests
 
         var failed = await Assert.ThrowsAsync<GatewayFatalException>(() => desk.Shard.WaitUntilReadyAsync(Stop));
 
-        Assert.Contains("Discord__Token", failed.Message);
+        Assert.Contains("Discord:Token", failed.Message);
         Assert.InRange(desk.Calls.Count, 1, 2);
         Assert.IsType<GatewayState.Failed>(desk.Shard.State);
         Assert.DoesNotContain(desk.Logs.Lines, line => line.Contains("wrong.token.here", StringComparison.Ordinal));
