@@ -80,7 +80,7 @@ internal static class ClaimCard
                 Math.Max(0, span.End - claim.SentenceStart)
             )),
         ];
-        var sentence = MarkedSentence.Write(claim.Sentence, spans, SentenceChars);
+        var sentence = MarkedWords.Write(claim.Sentence, spans, SentenceChars);
         return $"**{wording}**\n\n> {sentence}\n-# {CardWords.Say(culture, "Source_From", Source(claim, culture))}";
     }
 

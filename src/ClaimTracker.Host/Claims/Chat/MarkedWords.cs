@@ -5,7 +5,7 @@ using ClaimTracker.Language;
 namespace ClaimTracker.Host.Claims.Chat;
 
 /// <summary>The sentence that a claim comes from, with the claim's words in bold; a long one is cut around them.</summary>
-internal static class MarkedSentence
+internal static class MarkedWords
 {
     private const int CharsBefore = 120;
     private const string Mark = "**";
