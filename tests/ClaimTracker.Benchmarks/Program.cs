@@ -18,5 +18,6 @@ IBenchmark[] all =
     new MatchBenchmark(),
     new EchoBenchmark(),
     new RestBenchmark(),
+    new DeskBenchmark(),
 ];
 return await BenchmarkProgram.RunAsync(args, all);

@@ -33,11 +33,12 @@ internal sealed class ServedProgram : IAsyncDisposable
     public static async Task<ServedProgram> StartAsync(
         string settingsFile,
         string databaseFile,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        params (string Key, string Value)[] more
     )
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        ClaimTrackerProgram.Settings(settingsFile, databaseFile, ("Web:Address", address));
+        ClaimTrackerProgram.Settings(settingsFile, databaseFile, [("Web:Address", address), .. more]);
         var start = Stopwatch.GetTimestamp();
         var serve = Process.Start(
             new ProcessStartInfo("dotnet", ClaimTrackerProgram.Args(settingsFile, "serve"))
