@@ -20,6 +20,7 @@ internal static class PlannerStatistics
             ('Claims', 'IX_Claims_TeamId_Number', '100000 100000 1'),
             ('Claims', 'IX_Claims_TeamId_CheckWorthiness_Number', '100000 100000 1000 1'),
             ('Claims', 'IX_Claims_TeamId_State_CheckWorthiness_Number', '100000 100000 20000 200 1'),
+            ('Claims', 'IX_Claims_TeamId_HolderKey', '2000 2000 20'),
             ('Articles', 'IX_Articles_TeamId_Number', '5000 5000 1'),
             ('Articles', 'IX_Articles_TeamId_TextKey', '5000 5000 1'),
             ('Articles', 'IX_Articles_TeamId_AddressKey', '5000 5000 1'),
@@ -37,7 +38,24 @@ internal static class PlannerStatistics
             ('QueueOffers', NULL, '20000'),
             ('QueueSkips', 'sqlite_autoindex_QueueSkips_1', '20000 4 1'),
             ('Drafts', 'IX_Drafts_TeamId_CreatedAt', '500 500 1'),
-            ('LiveCards', 'IX_LiveCards_TeamId_Message', '20000 20000 1');
+            ('LiveCards', 'IX_LiveCards_TeamId_Message', '20000 20000 1'),
+            ('Outbox', 'IX_Outbox_TeamId_Id', '20 20 1'),
+            ('Outbox', 'IX_Outbox_TeamId_Key', '20000 20000 1'),
+            ('Outbox', 'IX_Outbox_TeamId_State_ClosedAt', '20000 20000 10000 1'),
+            ('FollowUps', 'IX_FollowUps_TeamId_Number', '20000 20000 1'),
+            ('FollowUps', 'IX_FollowUps_ClaimId_State', '20000 2 1'),
+            ('FollowUps', 'IX_FollowUps_NextAt_TeamId', '5000 1 1'),
+            ('FollowUps', 'IX_FollowUps_TeamId_DueAt', '100 100 1'),
+            ('FollowUps', 'IX_FollowUps_TeamId_NextAt', '5000 5000 1'),
+            ('Digests', 'IX_Digests_TeamId_On', '500 500 1'),
+            ('DigestSchedules', 'IX_DigestSchedules_NextAt', '10 1'),
+            ('Watches', 'IX_Watches_TeamId_Number', '100 100 1'),
+            ('Watches', 'IX_Watches_NextAt', '100 1'),
+            ('WatchedItems', 'IX_WatchedItems_NextTryAt', '20 1'),
+            ('WatchedItems', 'IX_WatchedItems_WatchId_FoundAt', '20000 1000 1'),
+            ('WatchedKeys', 'sqlite_autoindex_WatchedKeys_1', '40000 2000 1'),
+            ('StaleAsks', 'IX_StaleAsks_ReturnsAt', '100 1'),
+            ('PersonSettings', 'sqlite_autoindex_PersonSettings_1', '100 100 1');
         ANALYZE sqlite_schema;
         """;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ClaimTracker.Core.Teams;
 
 namespace ClaimTracker.Core.Articles;
 
@@ -16,14 +17,8 @@ public readonly record struct ArticleNumber(int Value) : IParsable<ArticleNumber
     /// <summary>Reads <c>A-17</c>, <c>a-17</c> or <c>17</c>, with white space around it.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ArticleNumber result)
     {
-        var digits = s.AsSpan().Trim();
-        if (digits.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
-        {
-            digits = digits[Prefix.Length..];
-        }
-
-        var read = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0;
-        result = new ArticleNumber(read ? value : 0);
+        var read = NumberText.TryRead(Prefix, s, out var value);
+        result = new ArticleNumber(value);
         return read;
     }
 

@@ -59,5 +59,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
             })
             .IsDescending(false, false, true, false);
         builder.HasIndex(claim => new { claim.ArticleId, claim.Number });
+        // What somebody has taken, however much their colleagues hold.
+        builder.HasIndex(claim => new { claim.TeamId, claim.HolderKey }).HasFilter("HolderKey IS NOT NULL");
     }
 }

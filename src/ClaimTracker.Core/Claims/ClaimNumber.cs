@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ClaimTracker.Core.Teams;
 
 namespace ClaimTracker.Core.Claims;
 
@@ -16,14 +17,8 @@ public readonly record struct ClaimNumber(int Value) : IParsable<ClaimNumber>, I
     /// <summary>Reads <c>C-17</c>, <c>c-17</c> or <c>17</c>, with white space around it.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClaimNumber result)
     {
-        var digits = s.AsSpan().Trim();
-        if (digits.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
-        {
-            digits = digits[Prefix.Length..];
-        }
-
-        var read = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0;
-        result = new ClaimNumber(read ? value : 0);
+        var read = NumberText.TryRead(Prefix, s, out var value);
+        result = new ClaimNumber(value);
         return read;
     }
 

@@ -35,6 +35,12 @@ public sealed class Team
     /// <summary>The number last given to a claim; 0 before the first.</summary>
     public int LastClaimNumber { get; private set; }
 
+    /// <summary>The number last given to a follow-up; 0 before the first.</summary>
+    public int LastFollowUpNumber { get; private set; }
+
+    /// <summary>The number last given to a watch; 0 before the first.</summary>
+    public int LastWatchNumber { get; private set; }
+
     /// <summary>The bot was removed from the team's server. All data stays.</summary>
     public void Leave(DateTimeOffset now) => AwayAt ??= now;
 

@@ -10,4 +10,5 @@ public static class TeamChanges
     public const string ReviewerRole = "set-reviewer-role";
     public const string EditorRole = "set-editor-role";
     public const string SecondPerson = "set-second-person";
+    public const string StaleAfterDays = "set-stale-after-days";
 }

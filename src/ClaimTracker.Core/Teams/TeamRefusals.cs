@@ -19,4 +19,6 @@ internal static class TeamRefusals
     public static Refusal UnknownZone(string zone) => new(Words, nameof(UnknownZone), zone);
 
     public static Refusal UnknownLanguage(string language) => new(Words, nameof(UnknownLanguage), language);
+
+    public static Refusal BadStaleDays(int most, int found) => new(Words, nameof(BadStaleDays), most, found);
 }

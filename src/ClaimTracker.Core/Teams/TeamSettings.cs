@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Refusals;
 using ClaimTracker.Core.Storage;
@@ -11,6 +12,7 @@ public sealed class TeamSettings : IKeepHistory
     public const int KeyMaxLengthChars = 32;
     public const int ZoneMaxLengthChars = 64;
     public const int LanguageMaxLengthChars = 3;
+    public const int MostStaleDays = 365;
 
     private readonly ChangeNotes notes = new();
 
@@ -40,6 +42,9 @@ public sealed class TeamSettings : IKeepHistory
 
     /// <summary>Whether a verdict needs a second person before it counts.</summary>
     public bool NeedsSecondPerson { get; private set; } = true;
+
+    /// <summary>After how many days without a change whoever took a claim is asked about it; absent: never.</summary>
+    public int? StaleAfterDays { get; private set; }
 
     /// <summary>When the team was told, once, that it can be set up; absent: not yet.</summary>
     public DateTimeOffset? HintedAt { get; private set; }
@@ -81,6 +86,11 @@ public sealed class TeamSettings : IKeepHistory
             return TeamRefusals.UnknownZone(zone);
         }
 
+        if (wish.StaleAfterDays is < 0 or > MostStaleDays)
+        {
+            return TeamRefusals.BadStaleDays(MostStaleDays, wish.StaleAfterDays.Value);
+        }
+
         if (wish.Language is not (null or "" or "en" or "fr"))
         {
             return TeamRefusals.UnknownLanguage(wish.Language);
@@ -94,6 +104,15 @@ public sealed class TeamSettings : IKeepHistory
         EditorRole = Set(TeamChanges.EditorRole, EditorRole, wish.EditorRole, by, now);
         NeedsSecondPerson = bool.Parse(
             Set(TeamChanges.SecondPerson, Word(NeedsSecondPerson), Word(wish.NeedsSecondPerson), by, now)!
+        );
+        StaleAfterDays = Number(
+            Set(
+                TeamChanges.StaleAfterDays,
+                Word(StaleAfterDays),
+                wish.StaleAfterDays is { } days ? Word(days) : null,
+                by,
+                now
+            )
         );
         SetUpAt = now;
         return null;
@@ -114,6 +133,16 @@ public sealed class TeamSettings : IKeepHistory
     }
 
     private static string? Word(bool? value) => value?.ToString();
+
+    // No days are none: 0 takes the choice back.
+    private static string? Word(int? days) =>
+        days is { } count
+            ? count == 0
+                ? ""
+                : count.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static int? Number(string? word) => word is null ? null : int.Parse(word, CultureInfo.InvariantCulture);
 
     private string? Set(string what, string? before, string? wish, Actor by, DateTimeOffset now)
     {

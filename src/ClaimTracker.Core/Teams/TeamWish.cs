@@ -17,4 +17,7 @@ public sealed record TeamWish
     public string? EditorRole { get; init; }
 
     public bool? NeedsSecondPerson { get; init; }
+
+    /// <summary>1 to <see cref="TeamSettings.MostStaleDays"/>; 0: nobody is asked.</summary>
+    public int? StaleAfterDays { get; init; }
 }

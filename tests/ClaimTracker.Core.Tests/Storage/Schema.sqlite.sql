@@ -69,6 +69,28 @@ CREATE TABLE "Claims" (
     CONSTRAINT "FK_Claims_Claims_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Claims_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
 );
+CREATE TABLE "DigestSchedules" (
+    "TeamId" INTEGER NOT NULL CONSTRAINT "PK_DigestSchedules" PRIMARY KEY,
+    "Weekday" INTEGER NOT NULL,
+    "MinuteOfDay" INTEGER NOT NULL,
+    "Zone" TEXT NOT NULL,
+    "NextOn" TEXT NOT NULL,
+    "NextAt" INTEGER NULL,
+    "ToldUntil" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_DigestSchedules_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE CASCADE
+);
+CREATE TABLE "Digests" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Digests" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "From" INTEGER NOT NULL,
+    "Until" INTEGER NOT NULL,
+    "MadeAt" INTEGER NOT NULL,
+    "IsLate" INTEGER NOT NULL,
+    "Content" TEXT NOT NULL,
+    CONSTRAINT "FK_Digests_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
 CREATE TABLE "Drafts" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Drafts" PRIMARY KEY AUTOINCREMENT,
     "TeamId" INTEGER NOT NULL,
@@ -96,6 +118,30 @@ CREATE TABLE "EvidenceFiles" (
     "AddedAt" INTEGER NOT NULL,
     CONSTRAINT "FK_EvidenceFiles_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
 );
+CREATE TABLE "FollowUps" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_FollowUps" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "ClaimId" INTEGER NOT NULL,
+    "ClaimNumber" INTEGER NOT NULL,
+    "Note" TEXT NOT NULL,
+    "OwnerKey" TEXT NOT NULL,
+    "OwnerName" TEXT NOT NULL,
+    "MadeByKey" TEXT NOT NULL,
+    "MadeByName" TEXT NOT NULL,
+    "Channel" TEXT NULL,
+    "First" TEXT NOT NULL,
+    "Zone" TEXT NOT NULL,
+    "Repeat" TEXT NOT NULL,
+    "NextAt" INTEGER NULL,
+    "DueAt" INTEGER NULL,
+    "State" INTEGER NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "ClosedAt" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_FollowUps_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUps_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
 CREATE TABLE "History" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_History" PRIMARY KEY AUTOINCREMENT,
     "TeamId" INTEGER NOT NULL,
@@ -115,6 +161,35 @@ CREATE TABLE "LiveCards" (
     "Message" TEXT NOT NULL,
     CONSTRAINT "FK_LiveCards_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
 );
+CREATE TABLE "Outbox" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Content" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "Channel" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "Tries" INTEGER NOT NULL,
+    "NextTryAt" INTEGER NULL,
+    "OpenIn" TEXT NULL,
+    "OpenSince" INTEGER NULL,
+    "PostedIn" TEXT NULL,
+    "Message" TEXT NULL,
+    "ClosedAt" INTEGER NULL,
+    "Trouble" INTEGER NULL,
+    "TroubleDetail" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Outbox_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
+CREATE TABLE "PersonSettings" (
+    "TeamId" INTEGER NOT NULL,
+    "PersonKey" TEXT NOT NULL,
+    "Zone" TEXT NULL,
+    CONSTRAINT "PK_PersonSettings" PRIMARY KEY ("TeamId", "PersonKey"),
+    CONSTRAINT "FK_PersonSettings_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
 CREATE TABLE "QueueOffers" (
     "ClaimId" INTEGER NOT NULL CONSTRAINT "PK_QueueOffers" PRIMARY KEY,
     "TeamId" INTEGER NOT NULL,
@@ -131,6 +206,15 @@ CREATE TABLE "QueueSkips" (
     CONSTRAINT "PK_QueueSkips" PRIMARY KEY ("ClaimId", "PersonKey"),
     CONSTRAINT "FK_QueueSkips_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
 );
+CREATE TABLE "StaleAsks" (
+    "ClaimId" INTEGER NOT NULL CONSTRAINT "PK_StaleAsks" PRIMARY KEY,
+    "TeamId" INTEGER NOT NULL,
+    "HolderKey" TEXT NOT NULL,
+    "ClaimVersion" INTEGER NOT NULL,
+    "AskedAt" INTEGER NOT NULL,
+    "ReturnsAt" INTEGER NOT NULL,
+    CONSTRAINT "FK_StaleAsks_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT
+);
 CREATE TABLE "TeamSettings" (
     "TeamId" INTEGER NOT NULL CONSTRAINT "PK_TeamSettings" PRIMARY KEY,
     "ReviewChannel" TEXT NULL,
@@ -142,7 +226,7 @@ CREATE TABLE "TeamSettings" (
     "NeedsSecondPerson" INTEGER NOT NULL,
     "HintedAt" INTEGER NULL,
     "SetUpAt" INTEGER NULL,
-    "Version" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL, "StaleAfterDays" INTEGER NULL,
     CONSTRAINT "FK_TeamSettings_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE CASCADE
 );
 CREATE TABLE "Teams" (
@@ -152,7 +236,7 @@ CREATE TABLE "Teams" (
     "CreatedAt" INTEGER NOT NULL,
     "LastArticleNumber" INTEGER NOT NULL,
     "LastClaimNumber" INTEGER NOT NULL
-, "AwayAt" INTEGER NULL);
+, "AwayAt" INTEGER NULL, "LastFollowUpNumber" INTEGER NOT NULL DEFAULT 0, "LastWatchNumber" INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE "Verdicts" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Verdicts" PRIMARY KEY AUTOINCREMENT,
     "TeamId" INTEGER NOT NULL,
@@ -175,6 +259,52 @@ CREATE TABLE "Verdicts" (
     CONSTRAINT "FK_Verdicts_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Verdicts_Verdicts_CorrectsId" FOREIGN KEY ("CorrectsId") REFERENCES "Verdicts" ("Id") ON DELETE RESTRICT
 );
+CREATE TABLE "WatchedItems" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_WatchedItems" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "WatchId" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "FoundAt" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "Article" INTEGER NULL,
+    "Tries" INTEGER NOT NULL,
+    "NextTryAt" INTEGER NULL,
+    "Trouble" TEXT NULL,
+    "TroubleInFrench" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_WatchedItems_Watches_WatchId" FOREIGN KEY ("WatchId") REFERENCES "Watches" ("Id") ON DELETE RESTRICT
+);
+CREATE TABLE "WatchedKeys" (
+    "WatchId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "TeamId" INTEGER NOT NULL,
+    "SeenAt" INTEGER NOT NULL,
+    CONSTRAINT "PK_WatchedKeys" PRIMARY KEY ("WatchId", "Key"),
+    CONSTRAINT "FK_WatchedKeys_Watches_WatchId" FOREIGN KEY ("WatchId") REFERENCES "Watches" ("Id") ON DELETE RESTRICT
+);
+CREATE TABLE "Watches" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Watches" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Address" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "AddedByKey" TEXT NOT NULL,
+    "AddedByName" TEXT NOT NULL,
+    "Channel" TEXT NULL,
+    "State" INTEGER NOT NULL,
+    "ETag" TEXT NULL,
+    "LastModified" TEXT NULL,
+    "NextAt" INTEGER NULL,
+    "ReadAt" INTEGER NULL,
+    "FailingSince" INTEGER NULL,
+    "Failures" INTEGER NOT NULL,
+    "Trouble" TEXT NULL,
+    "TroubleInFrench" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Watches_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
 CREATE TABLE "__EFMigrationsHistory" (
     "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
     "ProductVersion" TEXT NOT NULL
@@ -193,13 +323,29 @@ CREATE INDEX "IX_Citations_TeamId" ON "Citations" ("TeamId");
 CREATE INDEX "IX_Claims_ArticleId_Number" ON "Claims" ("ArticleId", "Number");
 CREATE INDEX "IX_Claims_MergedIntoId" ON "Claims" ("MergedIntoId");
 CREATE INDEX "IX_Claims_TeamId_CheckWorthiness_Number" ON "Claims" ("TeamId", "CheckWorthiness" DESC, "Number");
+CREATE INDEX "IX_Claims_TeamId_HolderKey" ON "Claims" ("TeamId", "HolderKey") WHERE HolderKey IS NOT NULL;
 CREATE UNIQUE INDEX "IX_Claims_TeamId_Number" ON "Claims" ("TeamId", "Number");
 CREATE INDEX "IX_Claims_TeamId_State_CheckWorthiness_Number" ON "Claims" ("TeamId", "State", "CheckWorthiness" DESC, "Number");
+CREATE INDEX "IX_DigestSchedules_NextAt" ON "DigestSchedules" ("NextAt") WHERE NextAt IS NOT NULL;
+CREATE UNIQUE INDEX "IX_Digests_TeamId_On" ON "Digests" ("TeamId", "On");
 CREATE INDEX "IX_Drafts_TeamId_CreatedAt" ON "Drafts" ("TeamId", "CreatedAt");
 CREATE UNIQUE INDEX "IX_EvidenceFiles_TeamId_Hash" ON "EvidenceFiles" ("TeamId", "Hash");
+CREATE INDEX "IX_FollowUps_ClaimId_State" ON "FollowUps" ("ClaimId", "State");
+CREATE INDEX "IX_FollowUps_NextAt_TeamId" ON "FollowUps" ("NextAt", "TeamId") WHERE NextAt IS NOT NULL;
+CREATE INDEX "IX_FollowUps_TeamId_DueAt" ON "FollowUps" ("TeamId", "DueAt") WHERE DueAt IS NOT NULL;
+CREATE INDEX "IX_FollowUps_TeamId_NextAt" ON "FollowUps" ("TeamId", "NextAt") WHERE NextAt IS NOT NULL;
+CREATE UNIQUE INDEX "IX_FollowUps_TeamId_Number" ON "FollowUps" ("TeamId", "Number");
 CREATE INDEX "IX_History_TeamId_SubjectKind_SubjectNumber_Id" ON "History" ("TeamId", "SubjectKind", "SubjectNumber", "Id");
 CREATE INDEX "IX_LiveCards_TeamId_Message" ON "LiveCards" ("TeamId", "Message");
+CREATE INDEX "IX_Outbox_TeamId_Id" ON "Outbox" ("TeamId", "Id") WHERE NextTryAt IS NOT NULL;
+CREATE UNIQUE INDEX "IX_Outbox_TeamId_Key" ON "Outbox" ("TeamId", "Key");
+CREATE INDEX "IX_Outbox_TeamId_State_ClosedAt" ON "Outbox" ("TeamId", "State", "ClosedAt");
+CREATE INDEX "IX_StaleAsks_ReturnsAt" ON "StaleAsks" ("ReturnsAt");
 CREATE UNIQUE INDEX "IX_Teams_Key" ON "Teams" ("Key");
 CREATE INDEX "IX_Verdicts_ClaimId_Id" ON "Verdicts" ("ClaimId", "Id");
 CREATE INDEX "IX_Verdicts_CorrectsId" ON "Verdicts" ("CorrectsId");
 CREATE INDEX "IX_Verdicts_TeamId_Status_ClosedAt" ON "Verdicts" ("TeamId", "Status", "ClosedAt");
+CREATE INDEX "IX_WatchedItems_NextTryAt" ON "WatchedItems" ("NextTryAt") WHERE NextTryAt IS NOT NULL;
+CREATE INDEX "IX_WatchedItems_WatchId_FoundAt" ON "WatchedItems" ("WatchId", "FoundAt");
+CREATE INDEX "IX_Watches_NextAt" ON "Watches" ("NextAt") WHERE NextAt IS NOT NULL;
+CREATE UNIQUE INDEX "IX_Watches_TeamId_Number" ON "Watches" ("TeamId", "Number");

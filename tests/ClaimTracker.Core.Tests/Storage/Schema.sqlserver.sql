@@ -283,3 +283,194 @@ VALUES (N'20261123010640_Evidence', N'10.0.14');
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+ALTER TABLE [TeamSettings] ADD [StaleAfterDays] int NULL;
+
+ALTER TABLE [Teams] ADD [LastFollowUpNumber] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [Teams] ADD [LastWatchNumber] int NOT NULL DEFAULT 0;
+
+CREATE TABLE [Digests] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [On] nvarchar(10) NOT NULL,
+    [From] bigint NOT NULL,
+    [Until] bigint NOT NULL,
+    [MadeAt] bigint NOT NULL,
+    [IsLate] bit NOT NULL,
+    [Content] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_Digests] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Digests_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [DigestSchedules] (
+    [TeamId] bigint NOT NULL,
+    [Weekday] int NOT NULL,
+    [MinuteOfDay] int NOT NULL,
+    [Zone] nvarchar(64) NOT NULL,
+    [NextOn] nvarchar(10) NOT NULL,
+    [NextAt] bigint NULL,
+    [ToldUntil] bigint NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_DigestSchedules] PRIMARY KEY ([TeamId]),
+    CONSTRAINT [FK_DigestSchedules_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [FollowUps] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [Number] int NOT NULL,
+    [ClaimId] bigint NOT NULL,
+    [ClaimNumber] int NOT NULL,
+    [Note] nvarchar(500) NOT NULL,
+    [OwnerKey] nvarchar(100) NOT NULL,
+    [OwnerName] nvarchar(100) NOT NULL,
+    [MadeByKey] nvarchar(100) NOT NULL,
+    [MadeByName] nvarchar(100) NOT NULL,
+    [Channel] nvarchar(32) NULL,
+    [First] nvarchar(19) NOT NULL,
+    [Zone] nvarchar(64) NOT NULL,
+    [Repeat] nvarchar(40) NOT NULL,
+    [NextAt] bigint NULL,
+    [DueAt] bigint NULL,
+    [State] int NOT NULL,
+    [CreatedAt] bigint NOT NULL,
+    [ClosedAt] bigint NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_FollowUps] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_FollowUps_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FollowUps_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Outbox] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [Kind] int NOT NULL,
+    [Key] nvarchar(100) NOT NULL,
+    [Content] nvarchar(2000) NOT NULL,
+    [Place] int NOT NULL,
+    [Channel] nvarchar(32) NULL,
+    [CreatedAt] bigint NOT NULL,
+    [State] int NOT NULL,
+    [Tries] int NOT NULL,
+    [NextTryAt] bigint NULL,
+    [OpenIn] nvarchar(32) NULL,
+    [OpenSince] bigint NULL,
+    [PostedIn] nvarchar(32) NULL,
+    [Message] nvarchar(32) NULL,
+    [ClosedAt] bigint NULL,
+    [Trouble] int NULL,
+    [TroubleDetail] nvarchar(500) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Outbox] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Outbox_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PersonSettings] (
+    [TeamId] bigint NOT NULL,
+    [PersonKey] nvarchar(100) NOT NULL,
+    [Zone] nvarchar(64) NULL,
+    CONSTRAINT [PK_PersonSettings] PRIMARY KEY ([TeamId], [PersonKey]),
+    CONSTRAINT [FK_PersonSettings_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [StaleAsks] (
+    [ClaimId] bigint NOT NULL,
+    [TeamId] bigint NOT NULL,
+    [HolderKey] nvarchar(100) NOT NULL,
+    [ClaimVersion] int NOT NULL,
+    [AskedAt] bigint NOT NULL,
+    [ReturnsAt] bigint NOT NULL,
+    CONSTRAINT [PK_StaleAsks] PRIMARY KEY ([ClaimId]),
+    CONSTRAINT [FK_StaleAsks_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Watches] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [Number] int NOT NULL,
+    [Address] nvarchar(2000) NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [AddedByKey] nvarchar(100) NOT NULL,
+    [AddedByName] nvarchar(100) NOT NULL,
+    [Channel] nvarchar(32) NULL,
+    [State] int NOT NULL,
+    [ETag] nvarchar(300) NULL,
+    [LastModified] nvarchar(300) NULL,
+    [NextAt] bigint NULL,
+    [ReadAt] bigint NULL,
+    [FailingSince] bigint NULL,
+    [Failures] int NOT NULL,
+    [Trouble] nvarchar(500) NULL,
+    [TroubleInFrench] nvarchar(500) NULL,
+    [CreatedAt] bigint NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Watches] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Watches_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [WatchedItems] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [WatchId] bigint NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [Address] nvarchar(2000) NOT NULL,
+    [FoundAt] bigint NOT NULL,
+    [State] int NOT NULL,
+    [Article] int NULL,
+    [Tries] int NOT NULL,
+    [NextTryAt] bigint NULL,
+    [Trouble] nvarchar(500) NULL,
+    [TroubleInFrench] nvarchar(500) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_WatchedItems] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WatchedItems_Watches_WatchId] FOREIGN KEY ([WatchId]) REFERENCES [Watches] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [WatchedKeys] (
+    [WatchId] bigint NOT NULL,
+    [Key] nvarchar(40) NOT NULL,
+    [TeamId] bigint NOT NULL,
+    [SeenAt] bigint NOT NULL,
+    CONSTRAINT [PK_WatchedKeys] PRIMARY KEY ([WatchId], [Key]),
+    CONSTRAINT [FK_WatchedKeys_Watches_WatchId] FOREIGN KEY ([WatchId]) REFERENCES [Watches] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Claims_TeamId_HolderKey] ON [Claims] ([TeamId], [HolderKey]) WHERE HolderKey IS NOT NULL;
+
+CREATE UNIQUE INDEX [IX_Digests_TeamId_On] ON [Digests] ([TeamId], [On]);
+
+CREATE INDEX [IX_DigestSchedules_NextAt] ON [DigestSchedules] ([NextAt]) WHERE NextAt IS NOT NULL;
+
+CREATE INDEX [IX_FollowUps_ClaimId_State] ON [FollowUps] ([ClaimId], [State]);
+
+CREATE INDEX [IX_FollowUps_NextAt_TeamId] ON [FollowUps] ([NextAt], [TeamId]) WHERE NextAt IS NOT NULL;
+
+CREATE INDEX [IX_FollowUps_TeamId_DueAt] ON [FollowUps] ([TeamId], [DueAt]) WHERE DueAt IS NOT NULL;
+
+CREATE INDEX [IX_FollowUps_TeamId_NextAt] ON [FollowUps] ([TeamId], [NextAt]) WHERE NextAt IS NOT NULL;
+
+CREATE UNIQUE INDEX [IX_FollowUps_TeamId_Number] ON [FollowUps] ([TeamId], [Number]);
+
+CREATE INDEX [IX_Outbox_TeamId_Id] ON [Outbox] ([TeamId], [Id]) WHERE NextTryAt IS NOT NULL;
+
+CREATE UNIQUE INDEX [IX_Outbox_TeamId_Key] ON [Outbox] ([TeamId], [Key]);
+
+CREATE INDEX [IX_Outbox_TeamId_State_ClosedAt] ON [Outbox] ([TeamId], [State], [ClosedAt]);
+
+CREATE INDEX [IX_StaleAsks_ReturnsAt] ON [StaleAsks] ([ReturnsAt]);
+
+CREATE INDEX [IX_WatchedItems_NextTryAt] ON [WatchedItems] ([NextTryAt]) WHERE NextTryAt IS NOT NULL;
+
+CREATE INDEX [IX_WatchedItems_WatchId_FoundAt] ON [WatchedItems] ([WatchId], [FoundAt]);
+
+CREATE INDEX [IX_Watches_NextAt] ON [Watches] ([NextAt]) WHERE NextAt IS NOT NULL;
+
+CREATE UNIQUE INDEX [IX_Watches_TeamId_Number] ON [Watches] ([TeamId], [Number]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123042148_Time', N'10.0.14');
+
+COMMIT;
+GO
