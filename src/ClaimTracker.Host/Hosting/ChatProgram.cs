@@ -3,7 +3,9 @@ using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations.Chat;
 using ClaimTracker.Host.Claims.Chat;
+using ClaimTracker.Host.FollowUps.Chat;
 using ClaimTracker.Host.Help;
+using ClaimTracker.Host.Outbox.Chat;
 using ClaimTracker.Host.Publishing.Chat;
 using ClaimTracker.Host.Review.Chat;
 using ClaimTracker.Host.Statistics.Chat;
@@ -28,6 +30,8 @@ internal static class ChatProgram
             .AddReviewChat()
             .AddVerdictsChat()
             .AddCitationsChat()
+            .AddFollowUpsChat()
+            .AddOutboxChat()
             .AddStatisticsChat()
             .AddPublishingChat()
             .AddHelpChat();

@@ -3,6 +3,8 @@ using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations;
 using ClaimTracker.Host.Database;
+using ClaimTracker.Host.FollowUps;
+using ClaimTracker.Host.Outbox;
 using ClaimTracker.Host.Web;
 
 namespace ClaimTracker.Host.Hosting;
@@ -22,6 +24,8 @@ internal static class ProgramServices
             .AddMatching()
             .AddArticles()
             .AddCitations()
+            .AddOutbox()
+            .AddFollowUps()
             .AddWeb()
             .AddChatSettings();
 }

@@ -1,6 +1,7 @@
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Publishing;
+using ClaimTracker.Host.Scheduling;
 using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Health;
@@ -30,6 +31,7 @@ internal static class WebProgram
             console.LogToStandardErrorThreshold = LogLevel.Trace
         );
         builder.Services.AddClaimTracker();
+        builder.Services.AddScheduling(configuration);
         if (ChatProgram.IsOn(configuration))
         {
             builder.Services.AddChat();
