@@ -1,3 +1,5 @@
+using ClaimTracker.Core.History;
+
 namespace ClaimTracker.Core.Claims;
 
 /// <summary>What can be done to a claim, as the history names it. Stored: never change or reuse one.</summary>
@@ -21,4 +23,7 @@ public static class ClaimChanges
     public const string Cited = "cited";
     public const string CitationWithdrawn = "citation-withdrawn";
     public const string CitationMoved = "citation-moved";
+
+    /// <summary>Beside the claim: whoever has a form of it open need not look again.</summary>
+    public const string StillOnIt = Change.AsidePrefix + "still-on-it";
 }
