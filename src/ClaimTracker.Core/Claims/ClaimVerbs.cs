@@ -239,8 +239,7 @@ public sealed partial class Claim
         Step(ClaimStep.Cite, () => Note(new Change(what, by, now, before, after)));
 
     /// <summary>The work on it goes on: nothing of it changes, and it counts as touched.</summary>
-    internal void StayOn(Actor by, DateTimeOffset now) =>
-        Note(new Change(ClaimChanges.StillOnIt, by, now, null, null));
+    internal void StayOn(Actor by, DateTimeOffset now) => Note(new Change(ClaimChanges.StillOnIt, by, now, null, null));
 
     /// <summary>A number for a piece of evidence, never given before: what people wrote about [2] stays true.</summary>
     internal int NextCitationNumber() => ++LastCitationNumber;

@@ -93,7 +93,10 @@ internal sealed class Leftovers(ClaimTrackerContext db, DateTimeOffset now, Canc
         foreach (var watch in await All<Watch>().Select(watch => watch.Id).ToListAsync(cancellationToken))
         {
             var over = All<WatchedKey>().Where(key => key.WatchId == watch && key.SeenAt < limit);
-            count += await InBatchesAsync(over.Select(key => key.Key), keys => over.Where(key => keys.Contains(key.Key)));
+            count += await InBatchesAsync(
+                over.Select(key => key.Key),
+                keys => over.Where(key => keys.Contains(key.Key))
+            );
         }
 
         return count;
@@ -103,9 +106,7 @@ internal sealed class Leftovers(ClaimTrackerContext db, DateTimeOffset now, Canc
     public Task<int> RemoveQuestionsAsync()
     {
         var over = All<StaleAsk>()
-            .Where(ask =>
-                !db.Set<Claim>().Any(claim => claim.Id == ask.ClaimId && claim.State == ClaimState.InReview)
-            );
+            .Where(ask => !db.Set<Claim>().Any(claim => claim.Id == ask.ClaimId && claim.State == ClaimState.InReview));
         return InBatchesAsync(over.Select(ask => ask.ClaimId), ids => over.Where(ask => ids.Contains(ask.ClaimId)));
     }
 
@@ -116,10 +117,7 @@ internal sealed class Leftovers(ClaimTrackerContext db, DateTimeOffset now, Canc
         where T : class, ITeamOwned =>
         db.Set<T>().IgnoreQueryFilters(new[] { TeamFilter.Name }).TagWith(nameof(Leftovers));
 
-    private async Task<int> InBatchesAsync<TKey, TRow>(
-        IQueryable<TKey> over,
-        Func<List<TKey>, IQueryable<TRow>> rowsOf
-    )
+    private async Task<int> InBatchesAsync<TKey, TRow>(IQueryable<TKey> over, Func<List<TKey>, IQueryable<TRow>> rowsOf)
         where TRow : class
     {
         var count = 0;

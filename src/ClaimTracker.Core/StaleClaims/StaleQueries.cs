@@ -72,9 +72,7 @@ public static class StaleQueries
             .Where(claim =>
                 !db.Set<StaleAsk>()
                     .Any(ask =>
-                        ask.ClaimId == claim.Id
-                        && ask.ClaimVersion == claim.Version
-                        && ask.HolderKey == claim.HolderKey
+                        ask.ClaimId == claim.Id && ask.ClaimVersion == claim.Version && ask.HolderKey == claim.HolderKey
                     )
             )
             .OrderBy(claim => claim.UpdatedAt)
@@ -132,7 +130,12 @@ public static class StaleQueries
     /// <summary>Questions whose claim is still as it was, with the same person.</summary>
     private static IQueryable<OpenAsk> Unanswered(this ClaimTrackerContext db) =>
         db.Set<StaleAsk>()
-            .Join(db.Claims(), ask => ask.ClaimId, claim => claim.Id, (ask, claim) => new OpenAsk { Ask = ask, Claim = claim })
+            .Join(
+                db.Claims(),
+                ask => ask.ClaimId,
+                claim => claim.Id,
+                (ask, claim) => new OpenAsk { Ask = ask, Claim = claim }
+            )
             .Where(open =>
                 open.Claim.State == ClaimState.InReview
                 && open.Claim.Version == open.Ask.ClaimVersion

@@ -70,10 +70,7 @@ public sealed class StaleWork(ClaimDesk desk)
             return no;
         }
 
-        await one
-            .Db.Set<StaleAsk>()
-            .Where(ask => ask.ClaimId == one.Claim.Id)
-            .ExecuteDeleteAsync(cancellationToken);
+        await one.Db.Set<StaleAsk>().Where(ask => ask.ClaimId == one.Claim.Id).ExecuteDeleteAsync(cancellationToken);
         return Array.Empty<ClaimNumber>();
     }
 }

@@ -8,6 +8,7 @@ using ClaimTracker.Host.Help;
 using ClaimTracker.Host.Outbox.Chat;
 using ClaimTracker.Host.Publishing.Chat;
 using ClaimTracker.Host.Review.Chat;
+using ClaimTracker.Host.StaleClaims.Chat;
 using ClaimTracker.Host.Statistics.Chat;
 using ClaimTracker.Host.Teams.Chat;
 using ClaimTracker.Host.Verdicts.Chat;
@@ -31,6 +32,7 @@ internal static class ChatProgram
             .AddVerdictsChat()
             .AddCitationsChat()
             .AddFollowUpsChat()
+            .AddStaleClaimsChat()
             .AddOutboxChat()
             .AddStatisticsChat()
             .AddPublishingChat()

@@ -4,6 +4,7 @@ using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations;
 using ClaimTracker.Host.Database;
 using ClaimTracker.Host.FollowUps;
+using ClaimTracker.Host.Housekeeping;
 using ClaimTracker.Host.Outbox;
 using ClaimTracker.Host.Web;
 
@@ -26,6 +27,7 @@ internal static class ProgramServices
             .AddCitations()
             .AddOutbox()
             .AddFollowUps()
+            .AddHousekeeping()
             .AddWeb()
             .AddChatSettings();
 }
