@@ -37,6 +37,8 @@ internal static class WebProgram
             builder.Services.AddChat();
         }
 
+        // It tells at length how it starts.
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         more?.Invoke(builder.Services);
         // It logs whole addresses, and the link that signs in has the key in its address.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
