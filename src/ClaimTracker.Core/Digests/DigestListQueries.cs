@@ -154,15 +154,14 @@ internal static class DigestListQueries
         CancellationToken cancellationToken
     )
     {
-        var unreviewed = db.Claims().Where(claim => claim.State == ClaimState.Unreviewed);
-        var count = await unreviewed.TagWith(nameof(ReadUnreviewedAsync)).CountAsync(cancellationToken);
-        var oldest = await unreviewed
-            .OrderBy(claim => claim.Number)
+        // Their numbers stand in the index of states; asked for the smallest ones, databases walk through all claims by number instead.
+        var numbers = await db.Claims()
+            .Where(claim => claim.State == ClaimState.Unreviewed)
             .Select(claim => claim.Number)
-            .Take(DigestContentQueries.MostUnreviewed)
             .TagWith(nameof(ReadUnreviewedAsync))
             .ToListAsync(cancellationToken);
-        return new(count, await db.TellAsync(oldest, cancellationToken));
+        ClaimNumber[] oldest = [.. numbers.Order().Take(DigestContentQueries.MostUnreviewed)];
+        return new(numbers.Count, await db.TellAsync(oldest, cancellationToken));
     }
 
     private static Task<List<WaitingFollowUp>> TellAsync(
