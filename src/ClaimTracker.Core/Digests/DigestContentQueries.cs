@@ -23,18 +23,14 @@ internal static class DigestContentQueries
     )
     {
         // First: whatever comes in from here on is of the next digest.
-        var lastClaim = await db.Set<Team>()
-            .Where(team => team.Id == db.FilterTeam)
-            .Select(team => team.LastClaimNumber)
-            .TagWith(nameof(ReadContentAsync))
-            .SingleAsync(cancellationToken);
+        var lastClaim = new ClaimNumber((await db.ReadTeamAsync(cancellationToken)).LastClaimNumber);
         var after = await db.FindToldClaimAsync(period.From, cancellationToken);
-        var fresh = await db.ListFreshAsync(after, new ClaimNumber(lastClaim), cancellationToken);
+        var fresh = await db.ListFreshAsync(after, lastClaim, cancellationToken);
         var decided = await db.ReadDecidedAsync(period.From, period.Until, cancellationToken);
         var followUps = await db.ReadFollowUpsAsync(period.Until, cancellationToken);
         return new DigestContent
         {
-            LastClaim = new ClaimNumber(lastClaim),
+            LastClaim = lastClaim,
             NewClaims = new(fresh.Count, await db.TellAsync(Best(fresh), cancellationToken)),
             NewFrom = fresh.DistinctBy(claim => claim.Article).Count(),
             Verdicts = new(

@@ -145,11 +145,7 @@ public sealed class DigestDesk(Databases databases, TimeProvider time)
         CancellationToken cancellationToken
     )
     {
-        var made = await db.Set<Team>()
-            .Where(team => team.Id == db.FilterTeam)
-            .Select(team => team.CreatedAt)
-            .TagWith(nameof(WeekBeforeAsync))
-            .SingleAsync(cancellationToken);
+        var made = (await db.ReadTeamAsync(cancellationToken)).CreatedAt;
         return made > instant - Week ? made : instant - Week;
     }
 }

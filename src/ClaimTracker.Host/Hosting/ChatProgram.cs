@@ -3,6 +3,7 @@ using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations.Chat;
 using ClaimTracker.Host.Claims.Chat;
+using ClaimTracker.Host.Digests.Chat;
 using ClaimTracker.Host.Help;
 using ClaimTracker.Host.Publishing.Chat;
 using ClaimTracker.Host.Review.Chat;
@@ -29,6 +30,7 @@ internal static class ChatProgram
             .AddVerdictsChat()
             .AddCitationsChat()
             .AddStatisticsChat()
+            .AddDigestsChat()
             .AddPublishingChat()
             .AddHelpChat();
 }

@@ -1,5 +1,6 @@
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Digests;
 using ClaimTracker.Host.Publishing;
 using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Access;
@@ -50,6 +51,7 @@ internal static class WebProgram
         app.MapBoard();
         app.MapClaims();
         app.MapArticles();
+        app.MapDigests();
         app.MapExports();
         app.MapClaimsApi();
         app.MapArticlesApi();
