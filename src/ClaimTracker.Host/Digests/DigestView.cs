@@ -27,12 +27,17 @@ public sealed record DigestView(Digest Digest) : IPageView
 
         string[] parts =
         [
-            Counted(content.NewClaims.Count, "new claim"),
+            content.NewFrom == 0
+                ? Counted(0, "new claim")
+                : $"{Counted(content.NewClaims.Count, "new claim")} from {Counted(content.NewFrom, "article")}",
             Counted(content.Verdicts.Count, "verdict"),
             Counted(content.Corrections.Count, "correction"),
         ];
         return $"{string.Join(", ", parts)}.";
     }
+
+    /// <summary>Whether something had waited for more than a day.</summary>
+    internal static bool IsOverdue(DateTimeOffset since, DateTimeOffset until) => until - since > TimeSpan.FromDays(1);
 
     /// <summary>How long something had waited: "3 days", "5 hours", "less than an hour".</summary>
     internal static string Waited(DateTimeOffset since, DateTimeOffset until)

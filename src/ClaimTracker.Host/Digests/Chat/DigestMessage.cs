@@ -79,7 +79,9 @@ internal sealed record DigestMessage(Digest Digest, string Title, Uri? Page, Tea
     private string Summary() =>
         string.Join(
             " · ",
-            Count("NewCount", Content.NewClaims.Count),
+            Content.NewFrom == 0
+                ? Count("NewCount", 0)
+                : $"{Count("NewCount", Content.NewClaims.Count)} {Count("NewFrom", Content.NewFrom)}",
             Count("VerdictCount", Content.Verdicts.Count),
             Count("CorrectionCount", Content.Corrections.Count)
         );

@@ -1,8 +1,8 @@
 using System.Globalization;
+using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Digests;
 using ClaimTracker.Core.Statistics;
 using ClaimTracker.Discord.Messages;
-using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Claims.Chat;
 
@@ -12,10 +12,11 @@ namespace ClaimTracker.Host.Digests.Chat;
 /// <param name="Page">Its page on the web; absent when there is none.</param>
 internal sealed record DigestSections(Digest Digest, Uri? Page, TeamLinks Links, CultureInfo Culture)
 {
-    /// <summary>Of a claim in a line: number, link and words.</summary>
-    private const int ClaimChars = 220;
+    private const int ClaimChars = 160;
+
+    // A longer address would leave too little room for words.
+    private const int LinkChars = 160;
     private const int NameChars = 40;
-    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     private DigestContent Content => Digest.Content;
 
@@ -69,7 +70,7 @@ internal sealed record DigestSections(Digest Digest, Uri? Page, TeamLinks Links,
     // The note says what to look for better than the claim does.
     private string FollowUp(WaitingFollowUp one) =>
         Say(
-            Digest.Until - one.Since > Day ? "Overdue" : "Due",
+            DigestView.IsOverdue(one.Since, Digest.Until) ? "Overdue" : "Due",
             one.Number,
             Claim(one.Claim, one.Note.Length > 0 ? one.Note : one.Wording),
             Markup.Plain(one.Owner, NameChars),
@@ -87,8 +88,15 @@ internal sealed record DigestSections(Digest Digest, Uri? Page, TeamLinks Links,
             person.SignedOff.ToString("N0", Culture)
         );
 
-    private string Claim(Core.Claims.ClaimNumber number, string words) =>
-        ClaimMention.Of(number, words, Links, ClaimChars);
+    // Discord draws only about the first hundred marks of a message, so a link is not in bold too.
+    private string Claim(ClaimNumber number, string words)
+    {
+        var name =
+            Links.Of(number) is { } address && Markup.Link($"{number}", address) is { Length: <= LinkChars } link
+                ? link
+                : $"**{number}**";
+        return $"{name} {Markup.Plain(words, ClaimChars)}";
+    }
 
     private string Say(string key, params ReadOnlySpan<object?> args) => DigestWords.Texts.Say(Culture, key, args);
 
