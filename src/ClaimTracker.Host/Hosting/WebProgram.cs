@@ -1,5 +1,6 @@
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Digests;
 using ClaimTracker.Host.Publishing;
 using ClaimTracker.Host.Scheduling;
 using ClaimTracker.Host.Web;
@@ -54,6 +55,7 @@ internal static class WebProgram
         app.MapBoard();
         app.MapClaims();
         app.MapArticles();
+        app.MapDigests();
         app.MapExports();
         app.MapClaimsApi();
         app.MapArticlesApi();

@@ -184,7 +184,10 @@ public abstract class FollowUpWorkTests<TEngine> : WorkTests<TEngine>
             "A note has at most 500",
             $"{await Work.ForeseeAsync(Anna, claim, new string('x', 501), Stop)}"
         );
-        Assert.StartsWith("This team has no claim C-99", $"{await Work.ForeseeAsync(Anna, new ClaimNumber(99), "", Stop)}");
+        Assert.StartsWith(
+            "This team has no claim C-99",
+            $"{await Work.ForeseeAsync(Anna, new ClaimNumber(99), "", Stop)}"
+        );
         Assert.Contains("reviewers", $"{await Work.ForeseeAsync(Mia, claim, "", Stop)}");
     }
 
