@@ -108,23 +108,29 @@ internal sealed partial class SaidReader
     {
         var isUtc = cursor.Take(Sign.Utc);
         var isOffset = cursor.Take(TokenKind.Offset, out var token);
-        if (said.Time is null || said.Offset is not null || !(isUtc || isOffset))
+        var (hours, minutes) = isOffset ? Parts(token) : (0, 0);
+        if (
+            said.Time is null
+            || said.Offset is not null
+            || !(isUtc || isOffset)
+            || hours > MostOffsetHours
+            || minutes >= 60
+        )
         {
             return false;
         }
 
-        var minutes = isOffset ? Minutes(token) : 0;
-        var ahead = token.Text?[0] == '-' ? -minutes : minutes;
-        said = said with { Offset = Offset.FromSeconds(ahead * 60) };
-        return minutes <= MostOffsetHours * 60;
+        var ahead = Offset.FromHoursAndMinutes(hours, minutes);
+        said = said with { Offset = isOffset && token.Text[0] == '-' ? -ahead : ahead };
+        return true;
     }
 
-    private static int Minutes(Token offset) =>
+    private static (int Hours, int Minutes) Parts(Token offset) =>
         offset.Figures switch
         {
             // "+0530" has no colon between.
-            [>= 100 and var both] => (both / 100 * 60) + (both % 100),
-            [var hours] => hours * 60,
-            var parts => (parts[0] * 60) + parts[1],
+            [>= 100 and var both] => (both / 100, both % 100),
+            [var hours] => (hours, 0),
+            var parts => (parts[0], parts[1]),
         };
 }

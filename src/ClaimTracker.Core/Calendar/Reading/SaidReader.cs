@@ -99,7 +99,7 @@ internal sealed partial class SaidReader
 
         ahead = Ahead.Of(hasNumber ? count : 1, unit);
         var minutes = 0;
-        if (unit.Of == Length.Hour && cursor.Try(() => ReadMinutes(out minutes)))
+        if (unit.Of == Length.Hour && cursor.Try(() => ReadMinutes(out minutes) && !cursor.Sees<Meaning.Unit>()))
         {
             ahead = ahead.Plus(new Ahead(0, 0, minutes));
         }
