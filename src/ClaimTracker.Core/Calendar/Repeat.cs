@@ -20,12 +20,15 @@ public enum RepeatKind
 
 /// <summary>How something repeats: each time at the same hour on the wall clock, whatever the clocks do, perhaps up to a last day.</summary>
 /// <remarks>
-/// A time that the clocks skip comes as much later as they skip; one that comes twice is the first of the two
+/// The first time counts on whatever weekday it is. A time that the clocks skip comes as much later as they skip; one that comes twice is the first of the two
 /// (https://nodatime.org/3.2.x/api/NodaTime.TimeZones.Resolvers.html, the lenient resolver).
 /// </remarks>
 public sealed record Repeat
 {
     private const string Between = " until ";
+
+    // The calendar ends in 9999.
+    private const int LastYear = 9990;
 
     private Repeat(RepeatKind kind, LocalDate? until) => (Kind, Until) = (kind, until);
 
@@ -50,46 +53,51 @@ public sealed record Repeat
     public static Repeat Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var parts = text.Split(Between);
-        var isKind = Enum.TryParse<RepeatKind>(parts[0], ignoreCase: true, out var kind) && Enum.IsDefined(kind);
-        if (!isKind || parts.Length > 2)
+        var (name, until) = text.Split(Between, 2) is [var before, var date] ? (before, date) : (text, null);
+        foreach (var kind in Enum.GetValues<RepeatKind>().Where(kind => Name(kind) == name))
         {
-            throw new FormatException($"A repeat looks like “weekly” or “weekly until 2027-01-01”; got “{text}”.");
+            return until is null ? Of(kind) : Of(kind).Through(LocalDatePattern.Iso.Parse(until).GetValueOrThrow());
         }
 
-        return parts.Length == 1 ? Of(kind) : Of(kind).Through(LocalDatePattern.Iso.Parse(parts[1]).Value);
+        throw new FormatException($"A repeat looks like “weekly” or “weekly until 2027-01-01”; got “{text}”.");
     }
 
     /// <summary>As it is stored: <c>weekly until 2027-01-01</c>.</summary>
-    public override string ToString()
-    {
-        var kind = Kind.ToString().ToLowerInvariant();
-        return Until is { } until ? $"{kind}{Between}{LocalDatePattern.Iso.Format(until)}" : kind;
-    }
+    public override string ToString() =>
+        Until is { } until ? $"{Name(Kind)}{Between}{LocalDatePattern.Iso.Format(until)}" : Name(Kind);
 
     /// <summary>When it comes the first time after an instant.</summary>
     /// <param name="first">The first time of all, on the wall clock.</param>
     /// <param name="zone">Whose clocks.</param>
     /// <param name="after">Exclusive.</param>
-    /// <returns>Absent when it does not come any more.</returns>
+    /// <returns>Absent when it does not come any more: after its last day, and after the year 9990.</returns>
     public Instant? Next(LocalDateTime first, DateTimeZone zone, Instant after)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        var start = At(first, zone);
-        if (start > after)
+        if (IsOver(first.Date) || after.InUtc().Year > LastYear)
         {
-            return start;
+            return null;
+        }
+
+        var start = At(first, zone);
+        if (start > after || Kind == RepeatKind.Never)
+        {
+            return start > after ? start : null;
         }
 
         // A day too early, so that no clock change makes it too late; then a few steps at most.
         var from = after.InZone(zone).Date.PlusDays(-1);
         return Days(first.Date, from)
-            .TakeWhile(day => Kind != RepeatKind.Never && (Until is not { } until || day <= until))
+            .TakeWhile(day => !IsOver(day))
             .Select(day => At(day + first.TimeOfDay, zone))
             .Where(time => time > after)
             .Select(time => (Instant?)time)
             .FirstOrDefault();
     }
+
+    private static string Name(RepeatKind kind) => kind.ToString().ToLowerInvariant();
+
+    private bool IsOver(LocalDate day) => Until is { } until && day > until;
 
     private static Instant At(LocalDateTime local, DateTimeZone zone) =>
         local.InZone(zone, Resolvers.LenientResolver).ToInstant();

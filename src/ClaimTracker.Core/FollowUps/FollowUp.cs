@@ -164,7 +164,8 @@ public sealed class FollowUp : IKeepHistory
     }
 
     private Refusal? Refuse(bool isOfPost) =>
-        State != FollowUpState.Open ? FollowUpRefusals.Closed(Number, State)
+        State == FollowUpState.Done ? FollowUpRefusals.AlreadyDone(Number)
+        : State == FollowUpState.Cancelled ? FollowUpRefusals.AlreadyCancelled(Number)
         : isOfPost && DueAt is null ? FollowUpRefusals.NotDue(Number)
         : null;
 

@@ -10,9 +10,6 @@ public static class FollowUpRefusals
 
     public static Refusal NoSuch(FollowUpNumber number) => new(Words, nameof(NoSuch), number);
 
-    public static Refusal Closed(FollowUpNumber number, FollowUpState state) =>
-        state == FollowUpState.Done ? AlreadyDone(number) : AlreadyCancelled(number);
-
     public static Refusal AlreadyDone(FollowUpNumber number) => new(Words, nameof(AlreadyDone), number);
 
     public static Refusal AlreadyCancelled(FollowUpNumber number) => new(Words, nameof(AlreadyCancelled), number);

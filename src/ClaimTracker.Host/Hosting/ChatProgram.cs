@@ -3,6 +3,7 @@ using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations.Chat;
 using ClaimTracker.Host.Claims.Chat;
+using ClaimTracker.Host.Digests.Chat;
 using ClaimTracker.Host.FollowUps.Chat;
 using ClaimTracker.Host.Help;
 using ClaimTracker.Host.Outbox.Chat;
@@ -35,6 +36,7 @@ internal static class ChatProgram
             .AddStaleClaimsChat()
             .AddOutboxChat()
             .AddStatisticsChat()
+            .AddDigestsChat()
             .AddPublishingChat()
             .AddHelpChat();
 }

@@ -22,6 +22,7 @@ internal static class ProgramServices
             .AddSingleton(TimeProvider.System)
             .AddDatabase()
             .AddClaimWork()
+            .AddDigests()
             .AddMatching()
             .AddArticles()
             .AddCitations()

@@ -1,5 +1,6 @@
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Digests;
 using ClaimTracker.Host.Publishing;
 using ClaimTracker.Host.Scheduling;
 using ClaimTracker.Host.Web;
@@ -37,6 +38,8 @@ internal static class WebProgram
             builder.Services.AddChat();
         }
 
+        // It tells at length how it starts.
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         more?.Invoke(builder.Services);
         // It logs whole addresses, and the link that signs in has the key in its address.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
@@ -52,6 +55,7 @@ internal static class WebProgram
         app.MapBoard();
         app.MapClaims();
         app.MapArticles();
+        app.MapDigests();
         app.MapExports();
         app.MapClaimsApi();
         app.MapArticlesApi();

@@ -119,7 +119,11 @@ internal sealed class Newsroom : IAsyncDisposable
     }
 
     /// <summary>Opens with a clock that Discord and the program share.</summary>
-    public static async Task<Newsroom> OpenAsync(TimeProvider time, Action<IServiceCollection> more)
+    public static async Task<Newsroom> OpenAsync(
+        TimeProvider time,
+        Action<IServiceCollection> more,
+        params (string Name, string Value)[] settings
+    )
     {
         var discord = await DiscordSimulator.StartAsync(new SimulatorSettings { Time = time }, Stop);
         var newsroom = new Newsroom(
@@ -129,7 +133,7 @@ internal sealed class Newsroom : IAsyncDisposable
                 services.Replace(ServiceDescriptor.Singleton(time));
                 more(services);
             },
-            settings: [],
+            settings,
             "en-US"
         );
         await newsroom.StartAsync();

@@ -14,11 +14,13 @@ namespace ClaimTracker.Host.Outbox.Chat;
 internal sealed partial class DiscordCourier(
     IEnumerable<IPostWriter> writers,
     MessageEndpoints messages,
+    ChannelInspection inspection,
     TeamLanguage languages,
     ILogger<DiscordCourier> logger
 ) : ICourier
 {
     private const int MarkChars = 8;
+    private const Permissions ToLook = Permissions.ViewChannel | Permissions.ReadMessageHistory;
     private const int MostInList = 100;
     private const int MostLists = 10;
 
@@ -54,10 +56,17 @@ internal sealed partial class DiscordCourier(
     {
         try
         {
-            return
-                await FindAsync(Snowflake.Parse(channel), MarkOf(post), since - Slack, cancellationToken) is { } found
-                ? new Sighting.Seen(found.Id.ToString())
-                : new Sighting.NotThere();
+            var place = Snowflake.Parse(channel);
+            if (await FindAsync(place, MarkOf(post), since - Slack, cancellationToken) is { } found)
+            {
+                return new Sighting.Seen(found.Id.ToString());
+            }
+
+            // Whoever may not read a channel's history is shown an empty one.
+            var missing = await inspection.MissingAsync(place, ToLook, cancellationToken);
+            return missing == Permissions.None
+                ? new Sighting.NotThere()
+                : new Sighting.MayNotLook(missing.ToString("D"));
         }
         catch (DiscordRefusedException refused) when (refused.IsNotFound)
         {
@@ -66,7 +75,7 @@ internal sealed partial class DiscordCourier(
         }
         catch (MissingPermissionException missing)
         {
-            return new Sighting.MayNotLook(missing.Message);
+            return new Sighting.MayNotLook(missing.Missing.ToString("D"));
         }
         catch (DiscordException failure)
         {
