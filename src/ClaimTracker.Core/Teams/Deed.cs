@@ -15,6 +15,12 @@ public enum Deed
     /// <summary>Add evidence to a claim, or take it back.</summary>
     Cite,
 
+    /// <summary>Set a date at which somebody looks at a claim again.</summary>
+    FollowUp,
+
+    /// <summary>Have a feed read regularly.</summary>
+    Watch,
+
     /// <summary>Take the team's claims away as a file.</summary>
     Export,
 

@@ -10,7 +10,7 @@ public static class Rights
         deed switch
         {
             Deed.Read or Deed.BringIn => Rank.Member,
-            Deed.Review or Deed.Cite or Deed.Export => Rank.Reviewer,
+            Deed.Review or Deed.Cite or Deed.Export or Deed.FollowUp or Deed.Watch => Rank.Reviewer,
             Deed.SignOff or Deed.HandOut => Rank.Editor,
             Deed.SetUp or Deed.SignOffAlone => Rank.Manager,
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, "Unknown deed."),
