@@ -9,6 +9,7 @@ using ClaimTracker.Host.Review.Chat;
 using ClaimTracker.Host.Statistics.Chat;
 using ClaimTracker.Host.Teams.Chat;
 using ClaimTracker.Host.Verdicts.Chat;
+using ClaimTracker.Host.Watches.Chat;
 
 namespace ClaimTracker.Host.Hosting;
 
@@ -28,6 +29,7 @@ internal static class ChatProgram
             .AddReviewChat()
             .AddVerdictsChat()
             .AddCitationsChat()
+            .AddWatchesChat()
             .AddStatisticsChat()
             .AddPublishingChat()
             .AddHelpChat();

@@ -3,6 +3,7 @@ using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations;
 using ClaimTracker.Host.Database;
+using ClaimTracker.Host.Watches;
 using ClaimTracker.Host.Web;
 
 namespace ClaimTracker.Host.Hosting;
@@ -22,6 +23,7 @@ internal static class ProgramServices
             .AddMatching()
             .AddArticles()
             .AddCitations()
+            .AddWatches()
             .AddWeb()
             .AddChatSettings();
 }
