@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ClaimTracker.Core.Articles.Reading.Decoding;
 using ClaimTracker.Core.Articles.Reading.Facts;
 using ClaimTracker.Core.Articles.Reading.Pages;
 
@@ -21,7 +22,7 @@ internal static partial class FeedTitle
         var cut = html.Length <= LongestChars ? html : html[..LongestChars];
         if (!cut.AsSpan().ContainsAny('<', '&'))
         {
-            return OneLine.Of(cut);
+            return Clean(cut);
         }
 
         var page = PageParser.Parse(Break().Replace(cut, " $0"));
@@ -35,7 +36,7 @@ internal static partial class FeedTitle
             unseen.Remove();
         }
 
-        return OneLine.Of(page.DocumentElement.TextContent);
+        return Clean(page.DocumentElement.TextContent);
     }
 
     /// <summary>An Atom text construct: plain, HTML, or XHTML.</summary>
@@ -48,8 +49,11 @@ internal static partial class FeedTitle
                     string.Concat(text.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)))
                 ),
                 "html" or "text/html" => OfHtml(text.Value),
-                _ => OneLine.Of(text.Value),
+                _ => Clean(text.Value),
             };
+
+    // A character may be written as its number, and then comes through as it is.
+    private static string? Clean(string text) => OneLine.Of(CleanText.Of(text));
 
     [GeneratedRegex(
         @"<(?:br|/?p|/?div|/?li|/?h[1-6])\b",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -8,6 +9,9 @@ namespace ClaimTracker.Core.Watches.Feeds;
 internal static class XmlMending
 {
     private const int LongestNameChars = 33;
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create(
+        "#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
     private static readonly string[] OwnNames = ["amp", "lt", "gt", "quot", "apos"];
 
     // What stands between these is not read as marks, and an ampersand there is one.
@@ -53,8 +57,8 @@ internal static class XmlMending
     private static int Mend(string text, int at, StringBuilder mended)
     {
         var rest = text.AsSpan(at + 1, Math.Min(LongestNameChars, text.Length - at - 1));
-        var end = rest.IndexOf(';');
-        var name = end < 0 ? "" : rest[..end].ToString();
+        var end = rest.IndexOfAnyExcept(NameCharacters);
+        var name = end > 0 && rest[end] == ';' ? rest[..end].ToString() : "";
         if (OwnNames.Contains(name, StringComparer.Ordinal))
         {
             mended.Append('&').Append(name).Append(';');
