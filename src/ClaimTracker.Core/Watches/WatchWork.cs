@@ -40,7 +40,7 @@ public sealed class WatchWork(
 
         if (!ArticleAddress.ReadPage(written).Is(out var address, out var refusal))
         {
-            return FeedRefusals.Of(refusal);
+            return FeedFetching.Reworded(refusal);
         }
 
         if (await ForeseeAsync(by.Team, address, cancellationToken) is { } problem)

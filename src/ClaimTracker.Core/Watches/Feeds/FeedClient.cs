@@ -133,7 +133,7 @@ public sealed class FeedClient : IDisposable
     }
 
     private static Answer.Plain Failed(Refusal why, TimeSpan? wait = null) =>
-        new(new FeedReply.Failed(FeedRefusals.Of(why), wait));
+        new(new FeedReply.Failed(FeedFetching.Reworded(why), wait));
 
     private static string? Header(HttpResponseMessage answer, string name) =>
         answer.Headers.NonValidated.TryGetValues(name, out var values)
