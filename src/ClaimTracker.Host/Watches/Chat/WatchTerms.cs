@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Core.Watches;
+using ClaimTracker.Discord.Limits;
 using ClaimTracker.Discord.Messages;
 using ClaimTracker.Host.Chat;
 
@@ -23,7 +24,7 @@ internal static class WatchTerms
     public static string Linked(string words, string address, int mostChars)
     {
         var target = new Uri(address);
-        var link = Markup.Link(Markup.Plain(words, mostChars), target);
+        var link = Markup.Link(Fitting.Fit(words, mostChars), target);
         return link.Length <= LinkChars
             ? link
             : $"{Markup.Plain(words, mostChars)} ({Markup.Plain(target.IdnHost, 60)})";

@@ -78,10 +78,9 @@ public sealed class WatchStoryTests
         await using var site = await WatchedSite.StartAsync();
         await using var room = await site.OpenNewsroomAsync();
         await room.Ann.In(room.Checks).Slash("/watch add", new { address = site.At("/noon") }, Stop).Settled();
-        var role = room.Reviewers.Id.ToString();
         await room
             .Ann.In(room.Checks)
-            .Slash("/setup", new Dictionary<string, object> { ["reviewer-role"] = role }, Stop)
+            .Slash("/setup", new Dictionary<string, object> { ["reviewer-role"] = room.Reviewers }, Stop)
             .Settled();
         var seat = room.Cleo.In(room.Checks);
 
