@@ -4,10 +4,12 @@ using ClaimTracker.Core.Citations.Archiving;
 using ClaimTracker.Core.Citations.Files;
 using ClaimTracker.Core.Citations.Pages;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Digests;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Matching;
 using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
+using ClaimTracker.Core.Sweeps;
 using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Core.Watches;
 using ClaimTracker.Core.Watches.Feeds;
@@ -62,6 +64,10 @@ public static class CoreRegistration
             .AddSingleton<FeedClient>()
             .AddSingleton<WatchWork>()
             .AddSingleton<WatchedItemWork>();
+
+    /// <summary>Registers the weekly digest; needs <see cref="AddStorage"/> and a clock.</summary>
+    public static IServiceCollection AddDigests(this IServiceCollection services) =>
+        services.AddSingleton<DigestDesk>().AddSingleton<ISweep, DigestSweep>();
 
     /// <summary>Registers the search over claims. It needs the stored model, and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddMatching(this IServiceCollection services) =>

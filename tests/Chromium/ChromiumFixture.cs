@@ -50,20 +50,26 @@ public sealed class ChromiumFixture : IAsyncLifetime
     }
 
     /// <summary>Cookies and storage of their own; the test is skipped where there is no browser.</summary>
-    internal async Task<IBrowserContext> OpenAsync(string address, int widthPixels, ColorScheme scheme)
+    /// <param name="more">Whatever else is to be different.</param>
+    internal async Task<IBrowserContext> OpenAsync(
+        string address,
+        int widthPixels,
+        ColorScheme scheme,
+        Action<BrowserNewContextOptions>? more = null
+    )
     {
         Assert.SkipWhen(
             browser is null,
             $"Browser tests need {Executable}; it is not there, so install it with 'apt-get install -y chromium'."
         );
-        return await browser!.NewContextAsync(
-            new BrowserNewContextOptions
-            {
-                BaseURL = address,
-                ColorScheme = scheme,
-                Locale = "en-US",
-                ViewportSize = new ViewportSize { Width = widthPixels, Height = 800 },
-            }
-        );
+        var options = new BrowserNewContextOptions
+        {
+            BaseURL = address,
+            ColorScheme = scheme,
+            Locale = "en-US",
+            ViewportSize = new ViewportSize { Width = widthPixels, Height = 800 },
+        };
+        more?.Invoke(options);
+        return await browser!.NewContextAsync(options);
     }
 }

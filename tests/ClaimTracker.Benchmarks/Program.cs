@@ -19,5 +19,6 @@ IBenchmark[] all =
     new EchoBenchmark(),
     new RestBenchmark(),
     new DeskBenchmark(),
+    new DueBenchmark(),
 ];
 return await BenchmarkProgram.RunAsync(args, all);

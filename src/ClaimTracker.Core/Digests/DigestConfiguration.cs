@@ -34,6 +34,8 @@ internal sealed class DigestScheduleConfiguration : IEntityTypeConfiguration<Dig
             .HasConversion<LocalDateConverter>()
             .HasMaxLength(LocalDateConverter.Chars);
         builder.Property(schedule => schedule.Version).IsConcurrencyToken();
+        builder.Ignore(schedule => schedule.Subject);
+        builder.Ignore(schedule => schedule.Time);
         builder.HasIndex(schedule => schedule.NextAt).HasFilter("NextAt IS NOT NULL");
     }
 }

@@ -120,7 +120,7 @@ public sealed class FollowUp : IKeepHistory
         }
 
         DueAt = null;
-        Tell(FollowUpChanges.Done, by, now, null, NextAt is { } next ? Written(next) : null);
+        Tell(FollowUpChanges.Done, by, now, null, NextAt is { } next ? Written(next) : Number.ToString());
         if (NextAt is null)
         {
             Close(FollowUpState.Done, now);
@@ -151,7 +151,7 @@ public sealed class FollowUp : IKeepHistory
         }
 
         (DueAt, NextAt) = (null, null);
-        Tell(FollowUpChanges.Cancelled, by, now, null, null);
+        Tell(FollowUpChanges.Cancelled, by, now, null, Number.ToString());
         Close(FollowUpState.Cancelled, now);
         return null;
     }
@@ -164,7 +164,8 @@ public sealed class FollowUp : IKeepHistory
     }
 
     private Refusal? Refuse(bool isOfPost) =>
-        State != FollowUpState.Open ? FollowUpRefusals.Closed(Number, State)
+        State == FollowUpState.Done ? FollowUpRefusals.AlreadyDone(Number)
+        : State == FollowUpState.Cancelled ? FollowUpRefusals.AlreadyCancelled(Number)
         : isOfPost && DueAt is null ? FollowUpRefusals.NotDue(Number)
         : null;
 

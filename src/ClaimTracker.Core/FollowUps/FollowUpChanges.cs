@@ -1,10 +1,15 @@
+using ClaimTracker.Core.History;
+
 namespace ClaimTracker.Core.FollowUps;
 
 /// <summary>What can be done to a follow-up, as the history of its claim names it. Stored: never change or reuse one.</summary>
 public static class FollowUpChanges
 {
-    public const string Added = "follow-up-added";
-    public const string Done = "follow-up-done";
-    public const string Snoozed = "follow-up-snoozed";
-    public const string Cancelled = "follow-up-cancelled";
+    /// <summary>What they all begin with.</summary>
+    public const string Prefix = Change.AsidePrefix + "follow-up-";
+
+    public const string Added = Prefix + "added";
+    public const string Done = Prefix + "done";
+    public const string Snoozed = Prefix + "snoozed";
+    public const string Cancelled = Prefix + "cancelled";
 }

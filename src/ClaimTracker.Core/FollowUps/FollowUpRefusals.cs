@@ -4,14 +4,11 @@ using ClaimTracker.Core.Refusals;
 namespace ClaimTracker.Core.FollowUps;
 
 /// <summary>Every "no" of this feature; the words are in the resource files of the same name.</summary>
-internal static class FollowUpRefusals
+public static class FollowUpRefusals
 {
     private static readonly ResourceManager Words = new(typeof(FollowUpRefusals));
 
     public static Refusal NoSuch(FollowUpNumber number) => new(Words, nameof(NoSuch), number);
-
-    public static Refusal Closed(FollowUpNumber number, FollowUpState state) =>
-        state == FollowUpState.Done ? AlreadyDone(number) : AlreadyCancelled(number);
 
     public static Refusal AlreadyDone(FollowUpNumber number) => new(Words, nameof(AlreadyDone), number);
 
@@ -25,4 +22,12 @@ internal static class FollowUpRefusals
     public static Refusal NoteTooLong(int chars) => new(Words, nameof(NoteTooLong), FollowUp.NoteMaxLengthChars, chars);
 
     public static Refusal TooMany(int most) => new(Words, nameof(TooMany), most);
+
+    public static Refusal AlreadySaved => new(Words, nameof(AlreadySaved));
+
+    /// <param name="until">The last day, as <c>2026-12-01</c>.</param>
+    /// <param name="first">The first, the same.</param>
+    public static Refusal EndsBefore(string until, string first) => new(Words, nameof(EndsBefore), until, first);
+
+    public static Refusal NoSuchNumber(string typed) => new(Words, nameof(NoSuchNumber), typed);
 }

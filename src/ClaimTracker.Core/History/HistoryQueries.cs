@@ -38,7 +38,7 @@ public static class HistoryQueries
             .TagWith(nameof(ReadHistoryBackwardsAsync))
             .ToListAsync(cancellationToken);
 
-    /// <summary>What others than <paramref name="actorKey"/> did to one thing after <paramref name="after"/>, oldest first; of more than <paramref name="limit"/>, the newest.</summary>
+    /// <summary>What others than <paramref name="actorKey"/> changed about one thing (<see cref="Change.AsidePrefix"/> is no such change) after <paramref name="after"/>, oldest first; of more than <paramref name="limit"/>, the newest.</summary>
     public static async Task<List<HistoryEntry>> ReadHistoryOfOthersAsync(
         this ClaimTrackerContext db,
         Subject subject,
@@ -50,6 +50,7 @@ public static class HistoryQueries
     {
         var newest = await db.About(subject)
             .Where(entry => entry.Id > after.Entry && entry.ActorKey != actorKey)
+            .Where(entry => !entry.What.StartsWith(Change.AsidePrefix))
             .OrderByDescending(entry => entry.Id)
             .Take(limit)
             .TagWith(nameof(ReadHistoryOfOthersAsync))

@@ -31,9 +31,15 @@ public enum PostTrouble
     /// <summary>The chat refused the message; the detail says what it answered.</summary>
     Refused = 4,
 
-    /// <summary>The chat could not be reached for too long.</summary>
+    /// <summary>The chat cannot be reached; it is tried until it can.</summary>
     Unreachable = 5,
 
     /// <summary>It may have been posted or not, and the bot may not look.</summary>
     Unknown = 6,
+
+    /// <summary>The chat asks for patience.</summary>
+    Busy = 7,
+
+    /// <summary>It could not be put into words: a mistake of the program, which the log explains.</summary>
+    Faulty = 8,
 }

@@ -1,5 +1,6 @@
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.FollowUps;
 using ClaimTracker.Core.Refusals;
 using ClaimTracker.Core.Teams;
 
@@ -50,7 +51,7 @@ public sealed class ReviewWork(ClaimDesk desk)
         return desk.ChangeAsync(wish, Deed.Review, (one, token) => SplitAsync(one, wordings, token), cancellationToken);
     }
 
-    /// <summary>Lets another claim go on for both, with the evidence of both.</summary>
+    /// <summary>Lets another claim go on for both, with the evidence and the follow-ups of both.</summary>
     public Task<ClaimAnswer> MergeAsync(ClaimWish wish, ClaimNumber into, CancellationToken cancellationToken) =>
         desk.ChangeAsync(wish, Deed.Review, (one, token) => MergeAsync(one, into, token), cancellationToken);
 
@@ -115,6 +116,7 @@ public sealed class ReviewWork(ClaimDesk desk)
         }
 
         await CitationWork.MoveAsync(one, other, cancellationToken);
+        await FollowUpWork.MoveAsync(one, other, cancellationToken);
         return new[] { other.Number };
     }
 }

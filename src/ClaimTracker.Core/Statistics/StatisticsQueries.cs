@@ -29,7 +29,7 @@ public static class StatisticsQueries
         var oldest = await waiting
             .TagWith(nameof(ReadStatisticsAsync))
             .MinAsync(verdict => (DateTimeOffset?)verdict.ProposedAt, cancellationToken);
-        var decided = await db.ListDecidedAsync(now - FourWeeks, cancellationToken);
+        var decided = await db.ListDecidedAsync(now - FourWeeks, until: null, cancellationToken);
         var monday = TeamWeek.Start(now, zone);
         return new TeamStatistics(
             byState,
@@ -40,13 +40,31 @@ public static class StatisticsQueries
         );
     }
 
+    /// <summary>What was decided in some time.</summary>
+    /// <param name="since">Inclusive.</param>
+    /// <param name="until">Exclusive.</param>
+    public static async Task<Decided> ReadDecidedAsync(
+        this ClaimTrackerContext db,
+        DateTimeOffset since,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return Sum(await db.ListDecidedAsync(since, until, cancellationToken));
+    }
+
     private static Task<List<DecidedRow>> ListDecidedAsync(
         this ClaimTrackerContext db,
         DateTimeOffset since,
+        DateTimeOffset? until,
         CancellationToken cancellationToken
-    ) =>
-        db.Set<Verdict>()
-            .Where(verdict => verdict.Status == VerdictStatus.SignedOff && verdict.ClosedAt >= since)
+    )
+    {
+        var verdicts = db.Set<Verdict>()
+            .Where(verdict => verdict.Status == VerdictStatus.SignedOff && verdict.ClosedAt >= since);
+        verdicts = until is { } end ? verdicts.Where(verdict => verdict.ClosedAt < end) : verdicts;
+        return verdicts
             .OrderByDescending(verdict => verdict.ClosedAt)
             .ThenBy(verdict => verdict.Id)
             .Take(MostDecided)
@@ -68,6 +86,7 @@ public static class StatisticsQueries
             )
             .TagWith(nameof(ListDecidedAsync))
             .ToListAsync(cancellationToken);
+    }
 
     private static Decided Sum(IReadOnlyList<DecidedRow> rows) =>
         new(

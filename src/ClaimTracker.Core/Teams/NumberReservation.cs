@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using ClaimTracker.Core.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace ClaimTracker.Core.Teams;
 
@@ -35,28 +37,69 @@ public static class NumberReservation
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(db);
         ArgumentOutOfRangeException.ThrowIfNegative(claims);
+        return await db.ReserveAsync(
+            set =>
+                set.SetProperty(row => row.LastArticleNumber, row => row.LastArticleNumber + articles)
+                    .SetProperty(row => row.LastClaimNumber, row => row.LastClaimNumber + claims),
+            row => new NumberRange(row.LastArticleNumber, row.LastClaimNumber - claims + 1),
+            cancellationToken
+        );
+    }
+
+    private static async Task<T> ReserveAsync<T>(
+        this ClaimTrackerContext db,
+        Action<UpdateSettersBuilder<Team>> raise,
+        Expression<Func<Team, T>> read,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
         if (db.Database.CurrentTransaction is null)
         {
             throw new InvalidOperationException("Numbers are reserved inside a transaction; there was none.");
         }
 
         var team = db.Set<Team>().Where(row => row.Id == db.FilterTeam);
-        var updated = await team.ExecuteUpdateAsync(
-            set =>
-                set.SetProperty(row => row.LastArticleNumber, row => row.LastArticleNumber + articles)
-                    .SetProperty(row => row.LastClaimNumber, row => row.LastClaimNumber + claims),
-            cancellationToken
-        );
-        if (updated != 1)
+        if (await team.ExecuteUpdateAsync(raise, cancellationToken) != 1)
         {
             throw new InvalidOperationException($"Numbers need a stored team; there is no team {db.Team?.Value}.");
         }
 
-        return await team.Select(row => new NumberRange(row.LastArticleNumber, row.LastClaimNumber - claims + 1))
-            .TagWith(nameof(ReserveNumbersAsync))
-            .SingleAsync(cancellationToken);
+        return await team.Select(read).TagWith(nameof(NumberReservation)).SingleAsync(cancellationToken);
+    }
+
+    /// <summary>Takes the next number for a follow-up; like the others.</summary>
+    /// <exception cref="InvalidOperationException">There is no transaction, or no such team.</exception>
+    public static Task<int> ReserveFollowUpNumberAsync(
+        this ClaimTrackerContext db,
+        CancellationToken cancellationToken
+    ) =>
+        db.ReserveAsync(
+            set => set.SetProperty(row => row.LastFollowUpNumber, row => row.LastFollowUpNumber + 1),
+            row => row.LastFollowUpNumber,
+            cancellationToken
+        );
+
+    /// <summary>Takes the next number for a watch; like the others.</summary>
+    /// <exception cref="InvalidOperationException">There is no transaction, or no such team.</exception>
+    public static Task<int> ReserveWatchNumberAsync(this ClaimTrackerContext db, CancellationToken cancellationToken) =>
+        db.ReserveAsync(
+            set => set.SetProperty(row => row.LastWatchNumber, row => row.LastWatchNumber + 1),
+            row => row.LastWatchNumber,
+            cancellationToken
+        );
+
+    /// <summary>Gives back a watch's number that the same transaction has just reserved and did not use.</summary>
+    public static Task<int> ReturnWatchNumberAsync(this ClaimTrackerContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<Team>()
+            .Where(row => row.Id == db.FilterTeam)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.LastWatchNumber, row => row.LastWatchNumber - 1),
+                cancellationToken
+            );
     }
 
     /// <summary>Gives back what the same transaction has just reserved and did not use.</summary>

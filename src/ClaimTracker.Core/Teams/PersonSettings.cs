@@ -10,7 +10,7 @@ public sealed class PersonSettings : ITeamOwned
 {
     private PersonSettings() { }
 
-    internal PersonSettings(TeamId team, string personKey, string zone) =>
+    internal PersonSettings(TeamId team, string personKey, string? zone) =>
         (TeamId, PersonKey, Zone) = (team, personKey, zone);
 
     public TeamId TeamId { get; private init; }

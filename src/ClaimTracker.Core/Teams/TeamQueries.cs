@@ -102,6 +102,16 @@ public static class TeamQueries
             .ToDictionaryAsync(team => team.Key, team => team.Id, cancellationToken);
     }
 
+    /// <summary>The team of the context, to read it.</summary>
+    public static Task<Team> ReadTeamAsync(this ClaimTrackerContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<Team>()
+            .AsNoTracking()
+            .TagWith(nameof(ReadTeamAsync))
+            .SingleAsync(team => team.Id == db.FilterTeam, cancellationToken);
+    }
+
     private static Task<TeamId?> FindTeamAsync(
         this ClaimTrackerContext db,
         TeamKey key,

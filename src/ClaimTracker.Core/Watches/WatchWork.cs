@@ -148,10 +148,10 @@ public sealed class WatchWork(
     )
     {
         // Reserving locks the team's row: whoever adds the same feed at the same moment waits here, and then finds it.
-        var number = await ReserveNumberAsync(db, 1, cancellationToken);
+        var number = await db.ReserveWatchNumberAsync(cancellationToken);
         if (await RefuseAsync(db, read.Address, cancellationToken) is { } refusal)
         {
-            await ReserveNumberAsync(db, -1, cancellationToken);
+            await db.ReturnWatchNumberAsync(cancellationToken);
             return refusal;
         }
 
@@ -166,20 +166,6 @@ public sealed class WatchWork(
         );
         await db.SaveChangesAsync(cancellationToken);
         return watch;
-    }
-
-    private static async Task<int> ReserveNumberAsync(
-        ClaimTrackerContext db,
-        int step,
-        CancellationToken cancellationToken
-    )
-    {
-        var team = db.Set<Team>().Where(row => row.Id == db.FilterTeam);
-        await team.ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.LastWatchNumber, row => row.LastWatchNumber + step),
-            cancellationToken
-        );
-        return await team.Select(row => row.LastWatchNumber).TagWith(nameof(WatchWork)).SingleAsync(cancellationToken);
     }
 
     private async Task<Outcome<Watch>> ChangeAsync(

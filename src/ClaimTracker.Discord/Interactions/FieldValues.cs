@@ -1,3 +1,4 @@
+using ClaimTracker.Discord.Guilds;
 using ClaimTracker.Discord.Messages;
 
 namespace ClaimTracker.Discord.Interactions;
@@ -32,4 +33,11 @@ public sealed class FieldValues
     /// <summary>The ids chosen in a select of people, roles or channels.</summary>
     public IReadOnlyList<Snowflake> Ids(string name) =>
         [.. All(name).Where(text => Snowflake.TryParse(text, out _)).Select(text => Snowflake.Parse(text))];
+
+    /// <summary>The one person chosen in a select of people; null when nobody was.</summary>
+    public User? User(string name) => Ids(name) is [var first, ..] ? resolved.Users?.GetValueOrDefault(first) : null;
+
+    /// <summary>The same person as a member of the server; null for somebody who is not in it.</summary>
+    public Member? Member(string name) =>
+        Ids(name) is [var first, ..] ? resolved.Members?.GetValueOrDefault(first) : null;
 }

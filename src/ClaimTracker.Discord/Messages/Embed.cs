@@ -44,6 +44,15 @@ public sealed record Embed
         + (Footer?.Text.Length ?? 0)
         + (Fields?.Sum(part => part.Name.Length + part.Value.Length) ?? 0);
 
+    /// <summary>The same with <paramref name="mark"/> at the end of its footer, which is cut when both do not fit.</summary>
+    internal Embed Marked(string mark)
+    {
+        const string between = " · ";
+        var room = EmbedFooter.MostChars - between.Length - mark.Length;
+        var text = Footer is { } footer ? $"{Fitting.Fit(footer.Text, room)}{between}{mark}" : mark;
+        return this with { Footer = EmbedFooter.Create(text) };
+    }
+
     /// <summary>An embed. At least one part is needed.</summary>
     /// <param name="title">Up to 256 characters.</param>
     /// <param name="description">Up to 4,096 characters.</param>

@@ -44,6 +44,26 @@ public sealed record OutgoingMessage
     /// <summary>The same, for everybody in the channel.</summary>
     public OutgoingMessage ToPublic() => this with { Flags = Flags & ~MessageFlags.Ephemeral };
 
+    /// <summary>
+    /// The same with a small line at its end by which the bot finds it again among a channel's messages: a nonce is not shown there.
+    /// </summary>
+    /// <exception cref="DiscordLimitException">There is no room for it; it takes its length and 3 characters.</exception>
+    public OutgoingMessage Marked(string mark)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(mark);
+        var marked = this with
+        {
+            Embeds =
+                Embeds.Count > 0
+                    ? [.. Embeds.SkipLast(1), Embeds[^1].Marked(mark)]
+                    : [Embed.Create(footer: EmbedFooter.Create(mark))],
+            // The flag would hide the line.
+            Flags = Flags & ~MessageFlags.SuppressEmbeds,
+        };
+        marked.Check();
+        return marked;
+    }
+
     /// <summary>A message of text, embeds and rows of buttons or selects.</summary>
     /// <param name="content">Up to 2,000 characters.</param>
     /// <param name="embeds">Up to 10, with 6,000 characters together.</param>

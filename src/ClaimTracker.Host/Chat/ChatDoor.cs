@@ -12,6 +12,8 @@ namespace ClaimTracker.Host.Chat;
 /// <summary>Where every interaction comes in: finds the team of the server, and works out who the person is in it.</summary>
 internal sealed class ChatDoor(GuildTeams teams, Databases databases)
 {
+    private const string Origin = "discord:";
+
     /// <summary>The visit, or a refusal outside a server. Reads one row; the first visit to a server makes its team.</summary>
     public async Task<Outcome<Visit>> EnterAsync(InteractionSource from, CancellationToken cancellationToken)
     {
@@ -44,7 +46,25 @@ internal sealed class ChatDoor(GuildTeams teams, Databases databases)
     }
 
     /// <summary>The stable part of that name.</summary>
-    public static string KeyOf(Snowflake user) => $"discord:{user}";
+    public static string KeyOf(Snowflake user) => $"{Origin}{user}";
+
+    /// <summary>Another person of the same server, as the history names them: by the name they bear there.</summary>
+    public static Actor ActorOf(User user, Member? member)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return new Actor(KeyOf(user.Id), string.IsNullOrWhiteSpace(member?.Nick) ? user.DisplayName : member.Nick);
+    }
+
+    /// <summary>The person whom a stable name means; absent when they are not of Discord.</summary>
+    public static Snowflake? PersonOf(string actorKey)
+    {
+        ArgumentNullException.ThrowIfNull(actorKey);
+        return
+            actorKey.StartsWith(Origin, StringComparison.Ordinal)
+            && Snowflake.TryParse(actorKey.AsSpan(Origin.Length), out var person)
+            ? person
+            : null;
+    }
 
     private static Rank RankOf(Member member, TeamSettings settings) =>
         settings.RankOf(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Language.Kinds;
 
 namespace ClaimTracker.Host.Claims;
@@ -40,6 +41,16 @@ internal static class ClaimWords
         {
             ClaimState.InReview => "In review",
             _ => state.ToString(),
+        };
+
+    public static string Of(Rating rating) =>
+        rating switch
+        {
+            Rating.MostlyTrue => "Mostly true",
+            Rating.HalfTrue => "Half true",
+            Rating.MostlyFalse => "Mostly false",
+            Rating.MisleadingContext => "Misleading context",
+            _ => rating.ToString(),
         };
 
     public static string Of(ClaimKind kind) => kind.ToString();

@@ -42,6 +42,9 @@ internal sealed record TeamLinks(Uri? Root)
     /// <summary>The board with a filter on.</summary>
     public Uri? Of(ClaimFilter filter) => At(ClaimAddress.With(ClaimAddress.Board, filter));
 
+    /// <summary>Any other page, by its path on this server.</summary>
+    public Uri? To(string path) => At(path);
+
     // The public address may have a path of its own, which a proxy takes away.
     private Uri? At(string path) => Root is null ? null : new Uri(Root.AbsoluteUri.TrimEnd('/') + path);
 }

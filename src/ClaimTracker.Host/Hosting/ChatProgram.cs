@@ -3,7 +3,10 @@ using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations.Chat;
 using ClaimTracker.Host.Claims.Chat;
+using ClaimTracker.Host.Digests.Chat;
+using ClaimTracker.Host.FollowUps.Chat;
 using ClaimTracker.Host.Help;
+using ClaimTracker.Host.Outbox.Chat;
 using ClaimTracker.Host.Publishing.Chat;
 using ClaimTracker.Host.Review.Chat;
 using ClaimTracker.Host.Statistics.Chat;
@@ -30,7 +33,10 @@ internal static class ChatProgram
             .AddVerdictsChat()
             .AddCitationsChat()
             .AddWatchesChat()
+            .AddFollowUpsChat()
+            .AddOutboxChat()
             .AddStatisticsChat()
+            .AddDigestsChat()
             .AddPublishingChat()
             .AddHelpChat();
 }

@@ -3,6 +3,8 @@ using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations;
 using ClaimTracker.Host.Database;
+using ClaimTracker.Host.FollowUps;
+using ClaimTracker.Host.Outbox;
 using ClaimTracker.Host.Watches;
 using ClaimTracker.Host.Web;
 
@@ -20,10 +22,13 @@ internal static class ProgramServices
             .AddSingleton(TimeProvider.System)
             .AddDatabase()
             .AddClaimWork()
+            .AddDigests()
             .AddMatching()
             .AddArticles()
             .AddCitations()
             .AddWatches()
+            .AddOutbox()
+            .AddFollowUps()
             .AddWeb()
             .AddChatSettings();
 }

@@ -1,6 +1,8 @@
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Digests;
 using ClaimTracker.Host.Publishing;
+using ClaimTracker.Host.Scheduling;
 using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Health;
@@ -30,11 +32,14 @@ internal static class WebProgram
             console.LogToStandardErrorThreshold = LogLevel.Trace
         );
         builder.Services.AddClaimTracker();
+        builder.Services.AddScheduling(configuration);
         if (ChatProgram.IsOn(configuration))
         {
             builder.Services.AddChat();
         }
 
+        // It tells at length how it starts.
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         more?.Invoke(builder.Services);
         // It logs whole addresses, and the link that signs in has the key in its address.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
@@ -50,6 +55,7 @@ internal static class WebProgram
         app.MapBoard();
         app.MapClaims();
         app.MapArticles();
+        app.MapDigests();
         app.MapExports();
         app.MapClaimsApi();
         app.MapArticlesApi();

@@ -1,6 +1,6 @@
 using ClaimTracker.Core;
-using ClaimTracker.Core.Sweeps;
 using ClaimTracker.Core.Watches;
+using ClaimTracker.Host.Scheduling;
 using ClaimTracker.Host.Settings;
 
 namespace ClaimTracker.Host.Watches;
@@ -12,6 +12,6 @@ internal static class WatchesRegistration
         services
             .AddSettings<WatchOptions, WatchOptionsValidator>(WatchOptions.Section)
             .AddWatchWork()
-            .AddSingleton<ISweep, WatchSweep>()
-            .AddSingleton<ISweep, WatchedItemSweep>();
+            .AddSweep<WatchSweep>()
+            .AddSweep<WatchedItemSweep>();
 }

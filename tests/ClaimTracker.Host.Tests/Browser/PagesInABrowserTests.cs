@@ -1,4 +1,5 @@
 using ClaimTracker.Chromium;
+using ClaimTracker.Host.Tests.Digests;
 using ClaimTracker.Host.Tests.Web;
 using Microsoft.Playwright;
 
@@ -6,7 +7,15 @@ namespace ClaimTracker.Host.Tests.Browser;
 
 public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
-    private static readonly string[] Addresses = ["/", "/?search=nothing+fits", "/articles/1", "/claims/6"];
+    private static readonly string[] Addresses =
+    [
+        "/",
+        "/?search=nothing+fits",
+        "/articles/1",
+        "/claims/6",
+        "/digests",
+        "/digests/2026-03-09",
+    ];
 
     public static TheoryData<int, ColorScheme> Screens =>
         new()
@@ -23,6 +32,7 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
     {
         await using var program = await ServedProgram.StartAsync();
         await Example.AddAsync(program);
+        await new DigestBook(program.Databases, program.Team).FillAsync(firstClaim: 8);
         await using var window = await BrowserWindow.OpenAsync(chromium, program.Address, width, scheme);
         foreach (var address in Addresses)
         {
@@ -55,8 +65,9 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
         var first = await FocusedAsync(window);
         await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.PressAsync("Tab");
-        var third = await FocusedAsync(window);
-        Assert.Equal("search", third);
+        await window.Page.Keyboard.PressAsync("Tab");
+        var fourth = await FocusedAsync(window);
+        Assert.Equal("search", fourth);
         await window.Page.Keyboard.TypeAsync("deficit");
         await window.Page.Keyboard.PressAsync("Enter");
         await window.ArrivesAtAsync("search=deficit");

@@ -1,6 +1,8 @@
 using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Calendar;
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.FollowUps;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Verdicts;
@@ -131,6 +133,7 @@ public sealed class ClaimCardTests
             [waiting, inForce],
             [.. Enumerable.Repeat(citation, 12)],
             [.. Enumerable.Range(2, 3).Select(i => new SimilarClaim(new ClaimNumber(i), text, Rating.HalfTrue))],
+            [.. Enumerable.Range(1, 5).Select(number => FollowUp(claim, number, text))],
             new LastSeen(long.MaxValue),
             new TeamLinks(new Uri("https://claims.example"))
         )
@@ -138,6 +141,22 @@ public sealed class ClaimCardTests
             Within = new ArticleNumber(int.MaxValue),
         };
     }
+
+    private static FollowUpLine FollowUp(Claim claim, int number, string text) =>
+        new(
+            new FollowUpNumber(int.MaxValue - number),
+            claim.Number,
+            text,
+            text,
+            "discord:1",
+            text,
+            "discord:1",
+            number == 1 ? Now : null,
+            Now,
+            Repeat.Never,
+            "UTC",
+            FollowUpState.Open
+        );
 
     private static Claim Claim(string text)
     {

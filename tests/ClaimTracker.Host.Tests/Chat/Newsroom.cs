@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace ClaimTracker.Host.Tests.Chat;
@@ -113,6 +114,28 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         var discord = await DiscordSimulator.StartAsync(new SimulatorSettings(), Stop);
         var newsroom = new Newsroom(discord, more, settings, locale);
+        await newsroom.StartAsync();
+        return newsroom;
+    }
+
+    /// <summary>Opens with a clock that Discord and the program share.</summary>
+    public static async Task<Newsroom> OpenAsync(
+        TimeProvider time,
+        Action<IServiceCollection> more,
+        params (string Name, string Value)[] settings
+    )
+    {
+        var discord = await DiscordSimulator.StartAsync(new SimulatorSettings { Time = time }, Stop);
+        var newsroom = new Newsroom(
+            discord,
+            services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton(time));
+                more(services);
+            },
+            settings,
+            "en-US"
+        );
         await newsroom.StartAsync();
         return newsroom;
     }

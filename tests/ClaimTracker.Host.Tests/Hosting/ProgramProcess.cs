@@ -23,6 +23,8 @@ internal sealed class ProgramProcess : IDisposable
 
     public int Id => process.Id;
 
+    public bool HasEnded => process.HasExited;
+
     public static ProgramProcess Start(Workplace workplace, params string[] args) =>
         Start("dotnet", [typeof(CommandLine).Assembly.Location, .. args, "--settings", workplace.SettingsFile]);
 

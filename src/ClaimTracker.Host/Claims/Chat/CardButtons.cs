@@ -24,11 +24,11 @@ internal static class CardButtons
             ),
             ClaimState.Proposed => (
                 [make.Good(CardVerbs.Agree), make.Grave(CardVerbs.SendBack), make.Plain(CardVerbs.Cite)],
-                Later(make)
+                Later(make, make.Plain(CardVerbs.FollowUp))
             ),
             ClaimState.Checked or ClaimState.Published => (
                 [make.Plain(CardVerbs.Verdict, "Correct"), make.Plain(CardVerbs.Cite)],
-                Later(make)
+                Later(make, make.Plain(CardVerbs.FollowUp))
             ),
             _ => ((IEnumerable<Button>)[make.Plain(CardVerbs.Reopen)], Later(make)),
         };
@@ -36,9 +36,15 @@ internal static class CardButtons
     }
 
     private static IEnumerable<Button> Edits(Maker make) =>
-        [make.Plain(CardVerbs.Reword), make.Plain(CardVerbs.Split), make.Grave(CardVerbs.Dismiss)];
+        [
+            make.Plain(CardVerbs.Reword),
+            make.Plain(CardVerbs.Split),
+            make.Grave(CardVerbs.Dismiss),
+            make.Plain(CardVerbs.FollowUp),
+        ];
 
-    private static IEnumerable<Button> Later(Maker make) => [make.Plain(CardVerbs.History), make.Next()];
+    private static IEnumerable<Button> Later(Maker make, params IEnumerable<Button> more) =>
+        [make.Plain(CardVerbs.History), .. more, make.Next()];
 
     private sealed class Maker(CardView view, CultureInfo culture)
     {

@@ -1,5 +1,6 @@
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.FollowUps;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Matching;
 using ClaimTracker.Core.Storage;
@@ -28,6 +29,7 @@ internal sealed class CardReader(Databases databases, ClaimIndex index, WebLinks
             await db.ListVerdictsAsync(number, cancellationToken),
             await db.ListCitationsAsync(number, cancellationToken),
             await FindSimilarAsync(db, team, claim, cancellationToken),
+            await db.ListFollowUpsOfAsync(number, cancellationToken),
             seen,
             await web.ForAsync(team, cancellationToken)
         );

@@ -17,6 +17,7 @@ internal static class CardVerbs
     public const string SendBack = "send-back";
     public const string Reopen = "reopen";
     public const string History = "history";
+    public const string FollowUp = "follow-up";
 
     /// <summary>Starts reviewing the claims of one article; its argument is the article's number.</summary>
     public const string Review = "review";

@@ -1,6 +1,7 @@
 using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.FollowUps;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Verdicts;
 
@@ -11,6 +12,7 @@ namespace ClaimTracker.Host.Claims.Chat;
 /// <param name="Verdicts">Every verdict, the newest first.</param>
 /// <param name="Citations">The evidence that counts.</param>
 /// <param name="Similar">Claims like it that were decided.</param>
+/// <param name="FollowUps">When somebody looks at it again, the next first.</param>
 /// <param name="Seen">Where its history ended.</param>
 /// <param name="Links">Where things are on the web.</param>
 internal sealed record CardView(
@@ -18,6 +20,7 @@ internal sealed record CardView(
     IReadOnlyList<Verdict> Verdicts,
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<SimilarClaim> Similar,
+    IReadOnlyList<FollowUpLine> FollowUps,
     LastSeen Seen,
     TeamLinks Links
 )

@@ -17,6 +17,8 @@ internal static class ClaimCard
     private const int WhyChars = 300;
     private const int MostReasons = 4;
     private const int ContextChars = 300;
+    private const int MostFollowUps = 3;
+    private const int FollowUpNameChars = 40;
 
     /// <summary>The card.</summary>
     /// <param name="view">What it shows.</param>
@@ -35,7 +37,8 @@ internal static class ClaimCard
         );
     }
 
-    private static Embed Frame(CardView view, CultureInfo culture) =>
+    /// <summary>What the card says, without anything to press.</summary>
+    public static Embed Frame(CardView view, CultureInfo culture) =>
         Embed.Create(
             Fitting.Fit(Title(view, culture), Embed.MostTitleChars),
             Description(view, culture),
@@ -135,10 +138,32 @@ internal static class ClaimCard
             yield return Field(culture, "Evidence", EvidenceLines.Of(view.Citations, culture));
         }
 
+        if (view.FollowUps.Count > 0)
+        {
+            yield return Field(culture, "FollowUps", FollowUps(view, culture));
+        }
+
         if (view.Similar.Count > 0 && claim.State is ClaimState.Unreviewed or ClaimState.InReview)
         {
             yield return Field(culture, "Similar", string.Join('\n', view.Similar.Select(one => Line(one, culture))));
         }
+    }
+
+    private static string FollowUps(CardView view, CultureInfo culture)
+    {
+        var lines = view
+            .FollowUps.Take(MostFollowUps)
+            .Select(one =>
+                CardWords.Say(
+                    culture,
+                    one.DueAt is null ? "FollowUps_Line" : "FollowUps_Due",
+                    one.Number,
+                    one.At is { } at ? Markup.Time(at, TimeStyle.DateAndTime) : "",
+                    Markup.Plain(one.OwnerName, FollowUpNameChars)
+                )
+            );
+        var more = view.FollowUps.Count - MostFollowUps;
+        return string.Join('\n', more > 0 ? [.. lines, CardWords.Say(culture, "FollowUps_More", more)] : lines);
     }
 
     private static EmbedField Field(CultureInfo culture, string name, string value) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.FollowUps;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Discord.Messages;
@@ -50,8 +51,16 @@ internal static class HistorySentences
         text is null ? ""
         : what is ClaimChanges.Proposed or ClaimChanges.Agreed or ClaimChanges.AgreedAlone or ClaimChanges.NeededNobody
             ? Verdict(text, culture)
+        : what.StartsWith(FollowUpChanges.Prefix, StringComparison.Ordinal) ? FollowUp(text)
         : what is ClaimChanges.Cited or ClaimChanges.CitationWithdrawn ? Evidence(text, culture)
         : Markup.Plain(text.ReplaceLineEndings(" "), QuoteChars);
+
+    /// <summary>A follow-up as the history keeps it: its number, then perhaps a moment in seconds since 1970.</summary>
+    private static string FollowUp(string text) =>
+        text.Split(' ') is [var number, var seconds]
+        && long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            ? $"{number} ({Markup.Time(DateTimeOffset.FromUnixTimeSeconds(at), TimeStyle.DateAndTime)})"
+            : Markup.Plain(text, QuoteChars);
 
     /// <summary>Evidence as the history keeps it: its stance, then where it can be read.</summary>
     private static string Evidence(string text, CultureInfo culture)

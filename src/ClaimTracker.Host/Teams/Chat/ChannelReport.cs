@@ -39,6 +39,19 @@ internal sealed partial class ChannelReport(ChannelInspection inspection, ILogge
         );
     }
 
+    /// <summary>The line for the channel that the digest goes to; absent when it goes to none.</summary>
+    public async Task<string?> LookForDigestsAsync(
+        TeamSettings settings,
+        CultureInfo culture,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return Snowflake.TryParse(settings.DigestChannel ?? settings.ReviewChannel, out var channel)
+            ? await LookAsync(channel, ForDigests, culture, cancellationToken)
+            : null;
+    }
+
     private static IEnumerable<(Snowflake Channel, Permissions Needed)> Needs(TeamSettings settings)
     {
         if (Snowflake.TryParse(settings.ReviewChannel, out var review))

@@ -194,15 +194,18 @@ export function spoiler(children) {
   return node;
 }
 
+// As Discord writes a date in figures: the year in full.
+const figures = { year: "numeric", month: "2-digit", day: "2-digit" };
+
 const styles = {
   t: { timeStyle: "short" },
   T: { timeStyle: "medium" },
-  d: { dateStyle: "short" },
+  d: figures,
   D: { dateStyle: "long" },
   f: { dateStyle: "long", timeStyle: "short" },
   F: { dateStyle: "full", timeStyle: "short" },
-  s: { dateStyle: "short", timeStyle: "short" },
-  S: { dateStyle: "short", timeStyle: "medium" },
+  s: { ...figures, hour: "numeric", minute: "2-digit" },
+  S: { ...figures, hour: "numeric", minute: "2-digit", second: "2-digit" },
 };
 
 const locale = () => state.me?.locale ?? "en-US";

@@ -138,12 +138,21 @@ function origin(message) {
   if (message.type !== replyKind || !message.message_reference) return null;
   const earlier = message.referenced_message;
   if (!earlier) return el("p.origin", {}, el("em", {}, "Original message was deleted"));
-  const text = earlier.content || (earlier.embeds.length + earlier.components.length > 0 ? "Click to see it" : "A file");
-  return el("p.origin", {}, el("strong", {}, nameOf(earlier.author)), " ",
-    button(text.slice(0, 120), { class: "quote", onclick: () => jumpTo(earlier.id) }));
+  const name = nameOf(earlier.author);
+  return el("p.origin", {}, avatar(name, earlier.author.bot), el("strong", {}, name), earlier.author.bot && el("span.app-tag", {}, "APP"),
+    earlier.content ? quote(earlier, earlier.content.slice(0, 120)) : quote(earlier, el("em", {}, wordless), el("span", { "aria-hidden": "true" }, " ▣")));
 }
 
-const commandLabel = (message) => (commandsOf(commandKind.message).concat(commandsOf(commandKind.user)).some((one) => one.name === message.used_command) ? message.used_command : `/${message.used_command}`);
+const quote = (earlier, ...shown) => el("button.quote", { type: "button", onclick: () => jumpTo(earlier.id) }, shown);
+
+/** What Discord says of a message without words, be it a card, a file or a layout. */
+const wordless = "Click to see attachment";
+
+function commandLabel(message) {
+  const menus = commandsOf(commandKind.message).concat(commandsOf(commandKind.user));
+  const entry = menus.find((one) => one.name === message.used_command);
+  return entry ? shownName(entry) : `/${message.used_command}`;
+}
 
 function content(message) {
   if (isLost(message)) return el("p.failure", {}, "The application did not respond");

@@ -127,6 +127,51 @@ public sealed class PageLookTests(ChromiumFixture chromium) : IClassFixture<Chro
     }
 
     [Fact]
+    public async Task A_reply_to_a_message_without_words_leads_to_it_in_Discords_words()
+    {
+        await using var desk = await Desk.OpenAsync();
+        using var bot = new RawRest(desk.Discord);
+        await bot.PostAsync($"channels/{desk.Checks.Id}/messages", new { embeds = new[] { new { title = "A map" } } });
+        var ben = desk.Ben.In(desk.Checks);
+        ben.Say("Whose? And on <t:1803900000:d>?", ben.Newest.Message);
+        await using var ann = await PageWindow.OpenAsync(chromium, desk.Discord, desk.Ann);
+        var reply = ann.Message("Whose?");
+
+        await Assertions.Expect(reply.Locator(".origin")).ToHaveTextAsync("✓ClaimTrackerAPPClick to see attachment ▣");
+        await Assertions.Expect(reply.Locator(".line time")).ToHaveTextAsync("03/01/2027");
+        await reply.GetByText("Click to see attachment").ClickAsync();
+        await Assertions.Expect(ann.Message("A map")).ToBeFocusedAsync();
+        ann.ExpectQuiet();
+    }
+
+    [Fact]
+    public async Task A_command_of_a_menu_is_named_in_the_readers_language()
+    {
+        await using var host = await PageHost.StartAsync();
+        using var bot = new RawRest(host.Discord);
+        using var socket = await RawSocket.ReadyAsync(host.Discord);
+        var names = new { fr = "Vérifier" };
+        await bot.RegisterAsync(
+            new
+            {
+                name = "Check",
+                type = 3,
+                name_localizations = names,
+            }
+        );
+        var chloe = host.Sample.Reviewer.In(host.Sample.Checks);
+        var post = chloe.Say("The moon is made of cheese.");
+
+        var answer = chloe.Menu("Check", post, TestContext.Current.CancellationToken);
+        await bot.AnswerAsync(await socket.InteractionAsync(), new { type = 4, data = new { content = "Non." } });
+        await answer;
+        await using var window = await PageWindow.OpenAsync(chromium, host.Discord, host.Sample.Reviewer);
+
+        await Assertions.Expect(window.Message("Non.").Locator(".origin .mention")).ToHaveTextAsync("Vérifier");
+        window.ExpectQuiet();
+    }
+
+    [Fact]
     public async Task An_empty_server_says_how_to_bring_a_bot_until_one_is_there()
     {
         await using var desk = await Desk.OpenAsync();

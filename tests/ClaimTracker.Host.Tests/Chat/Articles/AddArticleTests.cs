@@ -198,19 +198,7 @@ public sealed class AddArticleTests
     public async Task Somebody_whose_rank_is_too_low_may_read_but_not_export()
     {
         await using var room = await Newsroom.OpenAsync();
-        await room.Ann.In(room.Checks).Slash("/article list", Stop).InTheEnd();
-        await using (var db = room.Databases.Open(await room.TeamOfAsync(room.Server)))
-        {
-            var settings = new Core.Teams.TeamSettings(await room.TeamOfAsync(room.Server));
-            settings.Change(
-                new Core.Teams.TeamWish { ReviewerRole = $"{room.Reviewers.Id}" },
-                new Core.History.Actor("test", "test"),
-                DateTimeOffset.UnixEpoch
-            );
-            db.Add(settings);
-            await db.SaveChangesAsync(Stop);
-        }
-
+        await room.OnlyReviewersAsync();
         var cleo = room.Cleo.In(room.Checks);
         Assert.Contains("No articles yet", (await cleo.Slash("/article list", Stop).InTheEnd()).Embeds[0].Description);
         var refused = await cleo.Slash("/export", new { format = "CSV" }, Stop).InTheEnd();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimTracker.Core.Claims;
-using ClaimTracker.Core.History;
 using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord.Commands;
@@ -71,7 +70,6 @@ internal sealed class AssignCommand(ChatDoor door, ClaimOption option, ReviewWor
     /// <summary>Somebody who is not in the server, or is a program, reviews nothing.</summary>
     private static TeamMember Colleague(Visit visit, User user, Member? member)
     {
-        var name = string.IsNullOrWhiteSpace(member?.Nick) ? user.DisplayName : member.Nick;
         var rank =
             member is null || user.Bot
                 ? Rank.Member
@@ -79,6 +77,6 @@ internal sealed class AssignCommand(ChatDoor door, ClaimOption option, ReviewWor
                     (member.Roles ?? []).Select(role => role.ToString()).ToHashSet(StringComparer.Ordinal),
                     member.May(Permissions.ManageServer)
                 );
-        return new TeamMember(visit.Member.Team, new Actor(ChatDoor.KeyOf(user.Id), name), rank);
+        return new TeamMember(visit.Member.Team, ChatDoor.ActorOf(user, member), rank);
     }
 }
