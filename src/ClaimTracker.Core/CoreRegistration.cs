@@ -11,6 +11,8 @@ using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Sweeps;
 using ClaimTracker.Core.Verdicts;
+using ClaimTracker.Core.Watches;
+using ClaimTracker.Core.Watches.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimTracker.Core;
@@ -51,6 +53,17 @@ public static class CoreRegistration
             .AddSingleton<ArchiveClient>()
             .AddSingleton<ArchiveWork>()
             .AddSingleton<EvidenceDesk>();
+
+    /// <summary>
+    /// Registers the watching of feeds; needs <see cref="AddStorage"/>, <c>WatchOptions</c>, <c>IntakeOptions</c>, an <c>ArticleIntake</c> and
+    /// a clock. The sweeps are for the program that serves.
+    /// </summary>
+    public static IServiceCollection AddWatchWork(this IServiceCollection services) =>
+        services
+            .AddSingleton<HostTurns>()
+            .AddSingleton<FeedClient>()
+            .AddSingleton<WatchWork>()
+            .AddSingleton<WatchedItemWork>();
 
     /// <summary>Registers the weekly digest; needs <see cref="AddStorage"/> and a clock.</summary>
     public static IServiceCollection AddDigests(this IServiceCollection services) =>

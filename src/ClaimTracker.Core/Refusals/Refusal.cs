@@ -23,6 +23,9 @@ public sealed class Refusal(ResourceManager words, string key, params object[] a
         return args.Length == 0 ? pattern : string.Format(culture, pattern, args);
     }
 
+    /// <summary>The same "no" in the words of another feature, which has a sentence of this name with the same places to fill.</summary>
+    internal Refusal SaidWith(ResourceManager others) => new(others, key, args);
+
     /// <summary>The sentence in English.</summary>
     public override string ToString() => Sentence(CultureInfo.InvariantCulture);
 }

@@ -90,6 +90,18 @@ public static class NumberReservation
             cancellationToken
         );
 
+    /// <summary>Gives back a watch's number that the same transaction has just reserved and did not use.</summary>
+    public static Task<int> ReturnWatchNumberAsync(this ClaimTrackerContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<Team>()
+            .Where(row => row.Id == db.FilterTeam)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.LastWatchNumber, row => row.LastWatchNumber - 1),
+                cancellationToken
+            );
+    }
+
     /// <summary>Gives back what the same transaction has just reserved and did not use.</summary>
     public static Task<int> ReturnNumbersAsync(
         this ClaimTrackerContext db,

@@ -13,6 +13,7 @@ using ClaimTracker.Host.StaleClaims.Chat;
 using ClaimTracker.Host.Statistics.Chat;
 using ClaimTracker.Host.Teams.Chat;
 using ClaimTracker.Host.Verdicts.Chat;
+using ClaimTracker.Host.Watches.Chat;
 
 namespace ClaimTracker.Host.Hosting;
 
@@ -32,6 +33,7 @@ internal static class ChatProgram
             .AddReviewChat()
             .AddVerdictsChat()
             .AddCitationsChat()
+            .AddWatchesChat()
             .AddFollowUpsChat()
             .AddStaleClaimsChat()
             .AddOutboxChat()

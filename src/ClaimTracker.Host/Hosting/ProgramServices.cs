@@ -6,6 +6,7 @@ using ClaimTracker.Host.Database;
 using ClaimTracker.Host.FollowUps;
 using ClaimTracker.Host.Housekeeping;
 using ClaimTracker.Host.Outbox;
+using ClaimTracker.Host.Watches;
 using ClaimTracker.Host.Web;
 
 namespace ClaimTracker.Host.Hosting;
@@ -26,6 +27,7 @@ internal static class ProgramServices
             .AddMatching()
             .AddArticles()
             .AddCitations()
+            .AddWatches()
             .AddOutbox()
             .AddFollowUps()
             .AddHousekeeping()

@@ -9,7 +9,8 @@ internal static class PageClient
     private const string AcceptLanguage = "en,fr;q=0.9,*;q=0.5";
 
     /// <summary>A client that follows nothing by itself and has no time limit of its own.</summary>
-    public static HttpClient Create(AddressPolicy policy, NameResolver resolve, string? contact)
+    /// <param name="accept">What is wanted, for the header of that name; a page to read when absent.</param>
+    public static HttpClient Create(AddressPolicy policy, NameResolver resolve, string? contact, string accept = Accept)
     {
         var handler = new SocketsHttpHandler
         {
@@ -30,7 +31,7 @@ internal static class PageClient
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent(contact));
-        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", Accept);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", accept);
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", AcceptLanguage);
         return client;
     }

@@ -12,6 +12,9 @@ internal static class PageRedirect
 
     public static bool Is(int status) => status is 301 or 302 or 303 or 307 or 308;
 
+    /// <summary>Whether it says that the old address need not be asked again.</summary>
+    public static bool IsPermanent(int status) => status is 301 or 308;
+
     /// <summary>The next address to try, not yet judged.</summary>
     /// <param name="from">The secure or open page that redirects.</param>
     /// <param name="location">What it names, relative to itself or absolute; absent when it names nothing readable.</param>

@@ -32,6 +32,7 @@ internal static class SiteAnswer
     private static bool IsBotWall(HttpResponseMessage answer) =>
         (answer.IsSuccessStatusCode ? Challenges : Guards).Any(answer.Headers.NonValidated.Contains);
 
-    private static TimeSpan? Wait(HttpResponseMessage answer, DateTimeOffset now) =>
+    /// <summary>How long the site wants to be left alone; absent when it does not say.</summary>
+    public static TimeSpan? Wait(HttpResponseMessage answer, DateTimeOffset now) =>
         answer.Headers.RetryAfter is { } retry ? retry.Delta ?? retry.Date - now : null;
 }

@@ -1,0 +1,53 @@
+using ClaimTracker.Core.Articles.Reading;
+using ClaimTracker.Core.Tests.Articles.Fetching;
+using ClaimTracker.Core.Watches.Feeds;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ClaimTracker.Host.Tests.Chat.Watches;
+
+/// <summary>A site on loopback where every path is an empty feed called like it, but for <c>/none</c>; and a newsroom that may read it.</summary>
+internal sealed class WatchedSite : IAsyncDisposable
+{
+    private readonly LoopbackSite site;
+
+    private WatchedSite(LoopbackSite site) => this.site = site;
+
+    public static async Task<WatchedSite> StartAsync() =>
+        new(
+            await LoopbackSite.StartAsync(context =>
+            {
+                if (context.Request.Path == "/none")
+                {
+                    context.Response.StatusCode = 404;
+                    return Task.CompletedTask;
+                }
+
+                var title = context.Request.Path.Value!.Trim('/');
+                return context.Response.WriteAsync(
+                    $"<rss version='2.0'><channel><title>The *{title}*</title></channel></rss>"
+                );
+            })
+        );
+
+    public string At(string path) => site.At(path, "news.example").ToString();
+
+    public Task<Newsroom> OpenNewsroomAsync(string locale = "en-US", params (string Name, string Value)[] settings) =>
+        Newsroom.OpenAsync(
+            services =>
+                services.AddSingleton<FeedClient>(provider => new FeedClient(
+                    provider.GetRequiredService<IOptions<IntakeOptions>>(),
+                    TimeProvider.System,
+                    new Fetches.OneLoopbackPort(site.Port),
+                    Fetches.ToLoopback
+                )),
+            locale,
+            settings
+        );
+
+    /// <summary>The text without the port, which is another in every run.</summary>
+    public string WithoutPort(string text) => text.Replace($":{site.Port}", "", StringComparison.Ordinal);
+
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+}
