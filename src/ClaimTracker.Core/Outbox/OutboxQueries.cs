@@ -30,17 +30,12 @@ public static class OutboxQueries
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        return db.Set<Post>()
-            .AsNoTracking()
-            .Where(post =>
-                (post.State == PostState.Undeliverable && post.ClosedAt >= since)
-                || (post.State == PostState.Waiting && post.Trouble != null && post.Tries >= ManyTries)
-            )
+        return db.Troubled(since)
             .OrderByDescending(post => post.Id)
             .Take(limit)
             .Select(post => new TroubledPost(
                 post.Kind,
-                post.OpenIn ?? post.Channel,
+                post.PostedIn ?? post.Channel,
                 post.Trouble!.Value,
                 post.TroubleDetail,
                 post.CreatedAt,
@@ -50,6 +45,17 @@ public static class OutboxQueries
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>How many <see cref="ListTroubledPostsAsync"/> would list without a limit.</summary>
+    public static Task<int> CountTroubledPostsAsync(
+        this ClaimTrackerContext db,
+        DateTimeOffset since,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Troubled(since).TagWith(nameof(CountTroubledPostsAsync)).CountAsync(cancellationToken);
+    }
+
     /// <summary>Tries again, from now on, what was given up since <paramref name="since"/>.</summary>
     /// <returns>How many posts.</returns>
     public static Task<int> RevivePostsAsync(
@@ -57,6 +63,24 @@ public static class OutboxQueries
         TeamId team,
         DateTimeOffset since,
         DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) => databases.ChangeGivenUpAsync(team, since, post => post.Revive(now), cancellationToken);
+
+    /// <summary>Leaves unsent what was given up since <paramref name="since"/>: nobody needs it any more.</summary>
+    /// <returns>How many posts.</returns>
+    public static Task<int> LeavePostsAsync(
+        this Databases databases,
+        TeamId team,
+        DateTimeOffset since,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) => databases.ChangeGivenUpAsync(team, since, post => post.Drop(now), cancellationToken);
+
+    private static Task<int> ChangeGivenUpAsync(
+        this Databases databases,
+        TeamId team,
+        DateTimeOffset since,
+        Action<Post> change,
         CancellationToken cancellationToken
     )
     {
@@ -68,13 +92,21 @@ public static class OutboxQueries
                 var posts = await db.Set<Post>()
                     .Where(post => post.State == PostState.Undeliverable && post.ClosedAt >= since)
                     .ToListAsync(token);
-                posts.ForEach(post => post.Revive(now));
+                posts.ForEach(change);
                 await db.SaveChangesAsync(token);
                 return posts.Count;
             },
             cancellationToken
         );
     }
+
+    private static IQueryable<Post> Troubled(this ClaimTrackerContext db, DateTimeOffset since) =>
+        db.Set<Post>()
+            .AsNoTracking()
+            .Where(post =>
+                (post.State == PostState.Undeliverable && post.ClosedAt >= since)
+                || (post.State == PostState.Waiting && post.Trouble != null && post.Tries >= ManyTries)
+            );
 
     /// <summary>The teams that have something to be posted now, and are there to read it.</summary>
     internal static Task<List<TeamId>> ListTeamsWithPostsAsync(

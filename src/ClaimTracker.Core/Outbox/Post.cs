@@ -77,7 +77,7 @@ public sealed class Post : ITeamOwned
     /// <summary>When the first of the open tries began; absent when none is open.</summary>
     public DateTimeOffset? OpenSince { get; private set; }
 
-    /// <summary>Where it stands: the channel, as the chat names it.</summary>
+    /// <summary>The channel where it stands; until it does, where it was tried last.</summary>
     public string? PostedIn { get; private set; }
 
     /// <summary>Where it stands: the message; absent when somebody has deleted it already.</summary>
@@ -100,7 +100,7 @@ public sealed class Post : ITeamOwned
     /// <param name="patience">After that time another program may take it that this one has died.</param>
     internal void Begin(string channel, DateTimeOffset now, TimeSpan patience)
     {
-        OpenIn = channel;
+        (OpenIn, PostedIn) = (channel, channel);
         OpenSince ??= now;
         Tries++;
         NextTryAt = now + patience;

@@ -33,12 +33,12 @@ internal static class ChatProgram
             .AddReviewChat()
             .AddVerdictsChat()
             .AddCitationsChat()
-            .AddWatchesChat()
             .AddFollowUpsChat()
             .AddStaleClaimsChat()
             .AddOutboxChat()
             .AddStatisticsChat()
             .AddDigestsChat()
+            .AddWatchesChat()
             .AddPublishingChat()
             .AddHelpChat();
 }

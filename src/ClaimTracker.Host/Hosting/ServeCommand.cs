@@ -33,7 +33,9 @@ internal static class ServeCommand
             ]);
         }
 
-        await context.Terminal.SayAsync($"The board is on {address} — Ctrl+C stops it.", cancellationToken);
+        // Port 0 lets the operating system choose one.
+        var board = new Uri(address).Port == 0 ? app.Urls.First() : address;
+        await context.Terminal.SayAsync($"The board is on {board} — Ctrl+C stops it.", cancellationToken);
         await Task.WhenAll(app.WaitForShutdownAsync(cancellationToken), TellOfChatAsync(app, context.Terminal));
         await context.Terminal.SayAsync("Stopped.", CancellationToken.None);
         return ExitCode.Done;

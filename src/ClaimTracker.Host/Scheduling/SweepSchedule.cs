@@ -6,7 +6,8 @@ namespace ClaimTracker.Host.Scheduling;
 /// <summary>Tells Quartz of every sweep, once the program has started. Runs that were missed are folded into one.</summary>
 internal sealed class SweepSchedule(ISchedulerFactory schedulers, IEnumerable<ISweep> sweeps) : IHostedService
 {
-    private const string Group = "sweeps";
+    /// <summary>How Quartz calls the group of all sweeps.</summary>
+    internal const string Group = "sweeps";
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {

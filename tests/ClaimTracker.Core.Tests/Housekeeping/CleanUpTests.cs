@@ -82,7 +82,7 @@ public abstract class CleanUpTests<TEngine> : WorkTests<TEngine>
     {
         await AddWatchedKeysAsync();
 
-        await AssertGoesAfterAsync<WatchedKey>(TimeSpan.FromDays(180), count: 2, left: 1);
+        await AssertGoesAfterAsync<WatchedKey>(TimeSpan.FromDays(180), count: 3, left: 1);
     }
 
     [Fact]

@@ -12,13 +12,12 @@ public sealed class DemoTests
     [Fact]
     public async Task The_demo_prints_the_claims_of_the_samples_as_in_the_snapshot_and_serves_them()
     {
-        var address = ServeCommandTests.FreeAddress();
-        using var workplace = new Workplace(("Web:Address", address));
+        using var workplace = new Workplace(("Web:Address", ServeCommandTests.AnyPort));
         using var program = ProgramProcess.Start(workplace, "demo");
         using var browser = new HttpClient();
 
-        await program.HearAsync("The board is on", Cancelled);
-        var board = await browser.GetStringAsync(address, Cancelled);
+        var sentence = await program.HearAsync("The board is on", Cancelled);
+        var board = await browser.GetStringAsync(ServeCommandTests.AddressIn(sentence), Cancelled);
         program.Interrupt();
         var run = await program.EndAsync(Cancelled);
 
@@ -30,7 +29,7 @@ public sealed class DemoTests
     [Fact]
     public async Task Running_it_again_doubles_nothing()
     {
-        using var workplace = new Workplace(("Web:Address", ServeCommandTests.FreeAddress()));
+        using var workplace = new Workplace(("Web:Address", ServeCommandTests.AnyPort));
         await RunToBoardAsync(workplace);
         var first = (await workplace.RunAsync("claims", "--format", "csv")).Data;
 

@@ -11,7 +11,7 @@ public sealed class ChatReportTests
     [Fact]
     public async Task Without_a_token_serving_says_in_one_line_that_Discord_is_off_and_how_to_switch_it_on()
     {
-        using var workplace = new Workplace(("Web:Address", ServeCommandTests.FreeAddress()));
+        using var workplace = new Workplace(("Web:Address", ServeCommandTests.AnyPort));
 
         var words = await ServeAsync(workplace, "Discord is off");
 
@@ -51,7 +51,7 @@ public sealed class ChatReportTests
 
     private static Workplace At(DiscordSimulator discord, string token) =>
         new(
-            ("Web:Address", ServeCommandTests.FreeAddress()),
+            ("Web:Address", ServeCommandTests.AnyPort),
             ("Discord:Api", discord.Api.ToString()),
             ("Discord:Token", token)
         );

@@ -10,7 +10,7 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task A_new_place_is_well_and_nothing_is_made_by_looking()
     {
-        using var workplace = new Workplace(("Web:Address", ServeCommandTests.FreeAddress()));
+        using var workplace = new Workplace(("Web:Address", ServeCommandTests.AnyPort));
 
         var run = await workplace.RunAsync("doctor");
 
@@ -32,7 +32,7 @@ public sealed class DoctorCommandTests
         );
         discord.Exchanges += _ => Interlocked.Increment(ref calls);
         using var workplace = new Workplace(
-            ("Web:Address", ServeCommandTests.FreeAddress()),
+            ("Web:Address", ServeCommandTests.AnyPort),
             ("Discord:Token", "no-token-of-this-Discord"),
             ("Discord:Api", discord.Api.ToString())
         );
@@ -60,14 +60,15 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task A_running_server_is_recognised_and_a_strange_one_is_a_failure()
     {
-        using var workplace = new Workplace(("Web:Address", ServeCommandTests.FreeAddress()));
+        using var workplace = new Workplace(("Web:Address", ServeCommandTests.AnyPort));
         using var program = ProgramProcess.Start(workplace, "serve");
-        await program.HearAsync("The board is on", TestContext.Current.CancellationToken);
+        var sentence = await program.HearAsync("The board is on", TestContext.Current.CancellationToken);
+        using var beside = new Workplace(("Web:Address", ServeCommandTests.AddressIn(sentence)));
         using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         other.Start();
         using var elsewhere = new Workplace(("Web:Address", $"http://{other.LocalEndpoint}"));
 
-        var ours = await workplace.RunAsync("doctor");
+        var ours = await beside.RunAsync("doctor");
         var strange = await elsewhere.RunAsync("doctor");
 
         Assert.Contains("ok      Web: ClaimTracker is serving on", ours.Data);
@@ -84,7 +85,7 @@ public sealed class DoctorCommandTests
     [InlineData("DROP TABLE __EFMigrationsHistory", "is not a ClaimTracker database")]
     public async Task A_database_that_no_start_would_take_fails_and_so_does_its_check(string sql, string words)
     {
-        using var workplace = new Workplace(("Web:Address", ServeCommandTests.FreeAddress()));
+        using var workplace = new Workplace(("Web:Address", ServeCommandTests.AnyPort));
         await workplace.RunAsync("db", "migrate");
         await using (var other = new SqliteConnection($"Data Source={workplace.DatabaseFile}"))
         {

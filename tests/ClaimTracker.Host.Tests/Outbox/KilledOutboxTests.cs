@@ -48,11 +48,12 @@ public sealed class KilledOutboxTests
         var dice = new Random(seed);
         var limits = new SimulatorSettings { Seed = seed };
         limits.RateLimits.Enforce = false;
+        limits.RateLimits.Buckets["message-create"] = null;
         await using var discord = await DiscordSimulator.StartAsync(limits, Stop);
         var server = discord.AddServer("The Desk");
         var checks = server.AddTextChannel("checks");
         using var workplace = new Workplace(
-            ("Web:Address", ServeCommandTests.FreeAddress()),
+            ("Web:Address", ServeCommandTests.AnyPort),
             ("Discord:Api", discord.Api.ToString()),
             ("Discord:Token", discord.BotToken),
             ("Discord:Rest:RetryDelay", "00:00:00.05"),
@@ -80,7 +81,7 @@ public sealed class KilledOutboxTests
         {
             await UntilAsync(() => checks.Messages.Count >= count || last.HasEnded);
             last.Interrupt();
-            await last.EndAsync(Stop);
+            TestContext.Current.TestOutputHelper?.WriteLine((await last.EndAsync(Stop)).Words);
         }
 
         Assert.Equal(Enumerable.Range(1, count).Select(i => $"{i}"), DueFollowUps.NotesIn(checks));

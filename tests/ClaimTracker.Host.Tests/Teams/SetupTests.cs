@@ -44,6 +44,7 @@ public sealed partial class SetupTests
                     ["reviewer-role"] = newsroom.Reviewers,
                     ["editor-role"] = newsroom.Editors,
                     ["second-person"] = false,
+                    ["stale-after"] = 7,
                 }
             );
             await WriteAsync("shown again", options: null);
@@ -102,6 +103,7 @@ public sealed partial class SetupTests
     [InlineData("reviewer-role")]
     [InlineData("editor-role")]
     [InlineData("second-person")]
+    [InlineData("stale-after")]
     [InlineData("everything")]
     public async Task A_choice_can_be_taken_back_and_the_others_stay(string choice)
     {
@@ -119,6 +121,7 @@ public sealed partial class SetupTests
                 ["reviewer-role"] = newsroom.Reviewers,
                 ["editor-role"] = newsroom.Editors,
                 ["second-person"] = false,
+                ["stale-after"] = 1,
             },
             Stop
         );
@@ -127,7 +130,8 @@ public sealed partial class SetupTests
         await seat.Slash("/setup", new { forget = choice }, Stop);
 
         var after = await ReadAsync();
-        Assert.Equal(7, chosen.Count);
+        Assert.Equal(8, chosen.Count);
+        Assert.All(chosen, pair => Assert.NotEqual(asNew[pair.Key], pair.Value));
         Assert.All(
             after,
             pair =>
@@ -151,6 +155,7 @@ public sealed partial class SetupTests
                 ["reviewer-role"] = settings.ReviewerRole,
                 ["editor-role"] = settings.EditorRole,
                 ["second-person"] = $"{settings.NeedsSecondPerson}",
+                ["stale-after"] = $"{settings.StaleAfterDays}",
             };
         }
     }

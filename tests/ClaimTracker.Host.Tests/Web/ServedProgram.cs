@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Host.Hosting;
+using ClaimTracker.Host.Scheduling;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Quartz;
 
 namespace ClaimTracker.Host.Tests.Web;
 
@@ -46,7 +48,7 @@ internal sealed class ServedProgram : IAsyncDisposable
         return program;
     }
 
-    /// <summary>The program before it listens, so that a test can add an address of its own.</summary>
+    /// <summary>The program before it listens, so that a test can add an address of its own. Its sweeps run when a test calls them.</summary>
     public static async Task<ServedProgram> BuildAsync(params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("claimtracker-web-").FullName;
@@ -66,6 +68,11 @@ internal sealed class ServedProgram : IAsyncDisposable
         var app = WebProgram.Build(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         var cancellationToken = TestContext.Current.CancellationToken;
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(cancellationToken);
+        var scheduler = await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(cancellationToken);
+        await scheduler.PauseTriggerGroups(
+            GroupMatcher<TriggerKey>.GroupEquals(SweepSchedule.Group),
+            cancellationToken
+        );
         var team = await app
             .Services.GetRequiredService<Databases>()
             .EnsureLocalTeamAsync(TimeProvider.System, cancellationToken);

@@ -51,11 +51,7 @@ internal abstract class StalePostButton(ChatDoor door, CardKeeper keeper) : ICom
         };
     }
 
-    protected abstract Task<ClaimAnswer> DoAsync(
-        TeamMember by,
-        StalePost asked,
-        CancellationToken cancellationToken
-    );
+    protected abstract Task<ClaimAnswer> DoAsync(TeamMember by, StalePost asked, CancellationToken cancellationToken);
 
     private string Tell(Visit visit, StalePost asked) =>
         StaleWords.Say(visit.Public, Told, asked.Claim, Markup.Plain(visit.Member.Actor.Name));
@@ -76,11 +72,8 @@ internal sealed class StillOnItButton(ChatDoor door, CardKeeper keeper, StaleWor
 
     protected override string Told => "Done_StillOnIt";
 
-    protected override Task<ClaimAnswer> DoAsync(
-        TeamMember by,
-        StalePost asked,
-        CancellationToken cancellationToken
-    ) => work.StayOnAsync(by, asked, cancellationToken);
+    protected override Task<ClaimAnswer> DoAsync(TeamMember by, StalePost asked, CancellationToken cancellationToken) =>
+        work.StayOnAsync(by, asked, cancellationToken);
 }
 
 /// <summary>"Give back": the claim goes into the queue.</summary>
@@ -90,9 +83,6 @@ internal sealed class GiveBackButton(ChatDoor door, CardKeeper keeper, StaleWork
 
     protected override string Told => "Done_GaveBack";
 
-    protected override Task<ClaimAnswer> DoAsync(
-        TeamMember by,
-        StalePost asked,
-        CancellationToken cancellationToken
-    ) => work.GiveBackAsync(by, asked, cancellationToken);
+    protected override Task<ClaimAnswer> DoAsync(TeamMember by, StalePost asked, CancellationToken cancellationToken) =>
+        work.GiveBackAsync(by, asked, cancellationToken);
 }

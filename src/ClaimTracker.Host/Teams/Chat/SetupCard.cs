@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord;
 using ClaimTracker.Discord.Messages;
+using ClaimTracker.Host.Outbox.Chat;
 using NodaTime;
 
 namespace ClaimTracker.Host.Teams.Chat;
@@ -13,9 +14,15 @@ namespace ClaimTracker.Host.Teams.Chat;
 internal sealed record SetupCard(TeamSettings Settings, CultureInfo Culture, CultureInfo Public)
 {
     /// <param name="channels">What the bot lacks in the channels, a line for each.</param>
+    /// <param name="undelivered">What the bot could not post; absent when it could post everything.</param>
     /// <param name="isChanged">Whether something was changed just now.</param>
     /// <param name="now">Tells the time in the team's zone.</param>
-    public OutgoingMessage Show(IReadOnlyList<string> channels, bool isChanged, DateTimeOffset now) =>
+    public OutgoingMessage Show(
+        IReadOnlyList<string> channels,
+        UndeliveredPosts? undelivered,
+        bool isChanged,
+        DateTimeOffset now
+    ) =>
         OutgoingMessage.Create(
             embeds:
             [
@@ -25,7 +32,9 @@ internal sealed record SetupCard(TeamSettings Settings, CultureInfo Culture, Cul
                     fields: [.. Fields(now)],
                     footer: EmbedFooter.Create(SetupTexts.HowToChange(Culture))
                 ),
+                .. undelivered is null ? [] : new[] { undelivered.List },
             ],
+            rows: undelivered?.Buttons is { } buttons ? [buttons] : [],
             isPrivate: true
         );
 
@@ -51,6 +60,10 @@ internal sealed record SetupCard(TeamSettings Settings, CultureInfo Culture, Cul
         yield return EmbedField.Create(
             SetupTexts.Title(Culture, "SecondPerson"),
             SetupTexts.SecondPersonIs(Culture, Settings.NeedsSecondPerson)
+        );
+        yield return EmbedField.Create(
+            SetupTexts.Title(Culture, "StaleAfter"),
+            SetupTexts.StaleAfterIs(Culture, Settings.StaleAfterDays)
         );
     }
 

@@ -3,6 +3,7 @@ using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Routing;
 using ClaimTracker.Host.Chat;
+using ClaimTracker.Host.Outbox.Chat;
 
 namespace ClaimTracker.Host.Teams.Chat;
 
@@ -11,6 +12,7 @@ internal sealed class SetupHandler(
     ChatDoor door,
     Databases databases,
     ChannelReport channels,
+    UndeliveredReport undelivered,
     ZoneSuggestions zones,
     TimeProvider time
 ) : ISuggestingHandler, IRestrictedHandler
@@ -76,6 +78,7 @@ internal sealed class SetupHandler(
     {
         var found = await channels.LookAsync(settings, visit.Private, cancellationToken);
         var card = new SetupCard(settings, visit.Private, ChatLanguage.Of(settings.Language ?? from.GuildLocale));
-        return new Reply.Show(card.Show(found, isChanged, time.GetUtcNow()));
+        var stuck = await undelivered.ReadAsync(visit.Member.Team, visit.Private, cancellationToken);
+        return new Reply.Show(card.Show(found, stuck, isChanged, time.GetUtcNow()));
     }
 }

@@ -12,6 +12,7 @@ internal static class SetupOptions
     private const string Everything = "everything";
     private const string NoChoice = "";
     private const string FirstZone = "UTC";
+    private const int NoDays = 0;
 
     private static readonly CommandOption ReviewChannel = CommandOption.Channel(
         SetupTexts.Named(nameof(ReviewChannel)),
@@ -58,6 +59,13 @@ internal static class SetupOptions
         SetupTexts.About(nameof(SecondPerson))
     );
 
+    private static readonly CommandOption StaleAfter = CommandOption.Whole(
+        SetupTexts.Named(nameof(StaleAfter)),
+        SetupTexts.About(nameof(StaleAfter)),
+        least: NoDays,
+        most: TeamSettings.MostStaleDays
+    );
+
     private static readonly IReadOnlyList<CommandOption> Choices =
     [
         ReviewChannel,
@@ -67,6 +75,7 @@ internal static class SetupOptions
         ReviewerRole,
         EditorRole,
         SecondPerson,
+        StaleAfter,
     ];
 
     private static readonly CommandOption Forget = CommandOption.Text(
@@ -107,6 +116,9 @@ internal static class SetupOptions
             EditorRole = RoleOf(given, EditorRole, interaction) ?? Forgotten(given, EditorRole, NoChoice),
             NeedsSecondPerson =
                 given.YesNo(SecondPerson.Name.Text) ?? (Forgotten(given, SecondPerson, NoChoice) is null ? null : true),
+            StaleAfterDays =
+                (int?)given.Whole(StaleAfter.Name.Text)
+                ?? (Forgotten(given, StaleAfter, NoChoice) is null ? null : NoDays),
         };
     }
 

@@ -38,6 +38,10 @@ internal static class SetupTexts
     public static string SecondPersonIs(CultureInfo culture, bool isNeeded) =>
         Words.Say(culture, isNeeded ? "SecondPerson_Yes" : "SecondPerson_No");
 
+    /// <param name="days">Absent: nobody is asked.</param>
+    public static string StaleAfterIs(CultureInfo culture, int? days) =>
+        days is { } some ? Words.Count(culture, "StaleAfter", some) : Words.Say(culture, "StaleAfter_Never");
+
     /// <summary>What a language calls itself.</summary>
     public static string LanguageName(CultureInfo language) => Words.Say(language, nameof(LanguageName));
 
