@@ -73,6 +73,8 @@ public abstract class TeamWorkIsolationTests<TEngine> : WorkTests<TEngine>
             Verdicts.ProposeAsync(wish, Rating.Opinion, "Theirs.", Stop),
             Verdicts.AgreeAsync(wish, isAlone: true, Stop),
             Verdicts.SendBackAsync(wish, "Theirs.", Stop),
+            PublishAsync(wish),
+            Publishing.WithdrawAsync(wish, "Theirs.", Stop),
         ];
 
         foreach (var step in steps)
