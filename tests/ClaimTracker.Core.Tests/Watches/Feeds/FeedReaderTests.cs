@@ -18,9 +18,9 @@ public sealed class FeedReaderTests
         Assert.Equal("The Example", feed.Title);
         Assert.Equal(["Roads & schools", "Trees"], feed.Items.Select(item => item.Title));
         Assert.Equal("https://news.example/1 https://news.example/2", FeedReads.Addresses(feed));
-        Assert.All(feed.Items, item => Assert.Equal(2, item.Keys.Count));
-        Assert.Equal(4, feed.Items.SelectMany(item => item.Keys).Distinct().Count());
-        Assert.All(feed.Items.SelectMany(item => item.Keys), key => Assert.Matches("^[gl][0-9a-f]{36}$", key));
+        Assert.All(feed.Items, item => Assert.Equal(3, item.Keys.Count));
+        Assert.Equal(6, feed.Items.SelectMany(item => item.Keys).Distinct().Count());
+        Assert.All(feed.Items.SelectMany(item => item.Keys), key => Assert.Matches("^[glt][0-9a-f]{36}$", key));
     }
 
     [Fact]
@@ -38,6 +38,33 @@ public sealed class FeedReaderTests
         );
 
         Assert.Equal(("Old Example", "https://news.example/1"), (feed.Title, FeedReads.Addresses(feed)));
+    }
+
+    [Fact]
+    public void An_item_of_RSS_1_is_known_by_what_it_is_about()
+    {
+        static Core.Watches.Feeds.Feed Read(string item) =>
+            FeedReads.Done($"<rdf:RDF xmlns='http://purl.org/rss/1.0/'><channel/>{item}</rdf:RDF>");
+
+        var first = Read("<item rdf:about='https://news.example/1'><title>Roads</title><link>/a</link></item>");
+        var moved = Read("<item rdf:about='https://news.example/1'><title>Roads</title><link>/b</link></item>");
+        var bare = Read("<item rdf:about='https://news.example/1'><title>Roads</title></item>");
+
+        Assert.Single(first.Items[0].Keys.Intersect(moved.Items[0].Keys));
+        Assert.Equal("https://news.example/1", FeedReads.Addresses(bare));
+    }
+
+    [Fact]
+    public void An_Atom_entry_without_an_id_is_known_by_its_link_and_one_without_a_link_leads_to_its_id()
+    {
+        var feed = FeedReads.Done(
+            FeedReads.Atom(
+                "<entry><title>Roads</title><link href='/1'/></entry><entry><id>https://news.example/2</id><title>Trees</title></entry>"
+            )
+        );
+
+        Assert.Equal("https://news.example/1 https://news.example/2", FeedReads.Addresses(feed));
+        Assert.Equal([2, 3], feed.Items.Select(item => item.Keys.Count));
     }
 
     [Fact]
@@ -202,7 +229,7 @@ public sealed class FeedReaderTests
         var feed = FeedReads.Done(FeedReads.Rss(items));
 
         Assert.Equal(5000, feed.Items.Count);
-        Assert.Equal(10_000, feed.Items.SelectMany(item => item.Keys).Distinct().Count());
+        Assert.Equal(15_000, feed.Items.SelectMany(item => item.Keys).Distinct().Count());
     }
 
     [Fact]
