@@ -1,3 +1,4 @@
+using ClaimTracker.Core.Calendar;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Sweeps;
 using Microsoft.EntityFrameworkCore;
@@ -53,16 +54,48 @@ public sealed partial class FollowUpSweep(Databases databases, TimeProvider time
             .OrderBy(one => one.NextAt)
             .ThenBy(one => one.Id)
             .TagWith(nameof(FollowUpSweep))
+            .AsNoTracking()
             .ToListAsync(cancellationToken);
         foreach (var one in found)
         {
-            var at = one.ComeUp(now);
-            db.Add(FollowUpPost.For(one, at, now));
+            db.Add(FollowUpPost.For(one, one.NextAt!.Value, now));
+            if (one.Repeat != Repeat.Never)
+            {
+                db.Attach(one);
+                one.ComeUp(now);
+            }
         }
 
+        await ComeUpOnceAsync(db, [.. found.Where(one => one.Repeat == Repeat.Never)], now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         Log.CameUp(logger, found.Count, team);
         return found.Count;
+    }
+
+    // Most follow-ups come up once: all of these at one stroke, as FollowUp.ComeUp does it to one of a series.
+    private static async Task ComeUpOnceAsync(
+        ClaimTrackerContext db,
+        IReadOnlyCollection<FollowUp> found,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var ids = found.Select(one => one.Id).ToList();
+        var count = await db.Set<FollowUp>()
+            .Where(one => ids.Contains(one.Id) && one.NextAt <= now)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(one => one.DueAt, one => one.DueAt ?? one.NextAt)
+                        .SetProperty(one => one.NextAt, (DateTimeOffset?)null)
+                        .SetProperty(one => one.Version, one => one.Version + 1),
+                cancellationToken
+            );
+        if (count != found.Count)
+        {
+            throw new DbUpdateConcurrencyException(
+                "Somebody changed a follow-up while it came up; it is looked at again."
+            );
+        }
     }
 
     private static partial class Log

@@ -38,7 +38,8 @@ public sealed class KilledOutboxTests
             Environment.GetEnvironmentVariable("CLAIMTRACKER_SLOW_TESTS") is "1",
             "This test takes minutes; set CLAIMTRACKER_SLOW_TESTS=1 to run it."
         );
-        await KillAsync(kills: 200, seed: 2026);
+        // Four programs, each with a database and a Discord of its own.
+        await Task.WhenAll(Enumerable.Range(2026, 4).Select(seed => KillAsync(kills: 50, seed)));
     }
 
     private static async Task KillAsync(int kills, int seed)

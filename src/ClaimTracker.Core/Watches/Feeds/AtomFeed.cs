@@ -14,7 +14,7 @@ internal static class AtomFeed
             .OfType<FoundItem>();
         return new Feed(
             FeedTitle.OfAtom(root.Own("title").FirstOrDefault()) ?? address.IdnHost,
-            FeedKeys.Distinct(items)
+            FeedKeys.Distinct(items, address, SelfOf(root, address), LinkOf(root.Own("link"), root.BaseOf(address)))
         );
     }
 
@@ -30,12 +30,21 @@ internal static class AtomFeed
             .Select(link => FeedElements.Web((string?)link.Attribute("href"), BaseOf(link, from)))
             .FirstOrDefault(link => link is not null);
 
+    /// <summary>Where the feed says that it is; absent when it does not say.</summary>
+    /// <param name="root">Of Atom, or the channel of another feed.</param>
+    public static Uri? SelfOf(XElement root, Uri from) =>
+        root.Elements(FeedElements.Atom + "link")
+            .Where(link => (string?)link.Attribute("rel") == "self")
+            .Select(link => FeedElements.Web((string?)link.Attribute("href"), BaseOf(link, root.BaseOf(from))))
+            .FirstOrDefault();
+
     private static Uri BaseOf(XElement link, Uri from) =>
         FeedElements.Web((string?)link.Attribute(XNamespace.Xml + "base"), from) ?? from;
 
     private static FoundItem? Found(XElement entry, Uri feed)
     {
-        if (LinkOf(entry.Own("link"), entry.BaseOf(feed)) is not { } address)
+        var id = entry.OwnText("id");
+        if ((LinkOf(entry.Own("link"), entry.BaseOf(feed)) ?? FeedElements.AsWeb(id)) is not { } address)
         {
             return null;
         }
@@ -44,6 +53,6 @@ internal static class AtomFeed
             FeedTitle.OfAtom(entry.Own("title").FirstOrDefault())
             ?? OneLine.Of(FeedTitle.OfAtom(entry.Own("summary").FirstOrDefault()))
             ?? address.IdnHost;
-        return new FoundItem(title, address, entry.OwnText("id"));
+        return new FoundItem(title, address, id);
     }
 }

@@ -6,6 +6,7 @@ namespace ClaimTracker.Core.Watches.Feeds;
 internal static class FeedElements
 {
     public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    public static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     /// <summary>The children of that name in the element's own namespace or in none, in any letter case.</summary>
     public static IEnumerable<XElement> Own(this XElement parent, string name) =>
@@ -35,6 +36,14 @@ internal static class FeedElements
 
         return current;
     }
+
+    /// <summary>The full http(s) address that a mark is; absent when it is some other mark.</summary>
+    public static Uri? AsWeb(string? mark) =>
+        mark is not null
+        && mark.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        && Uri.TryCreate(mark.Trim(), UriKind.Absolute, out var address)
+            ? Web(mark, address)
+            : null;
 
     /// <summary>The http(s) address that is written there; absent when it is none.</summary>
     public static Uri? Web(string? written, Uri from)

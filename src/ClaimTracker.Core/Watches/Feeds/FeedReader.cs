@@ -37,7 +37,9 @@ public static class FeedReader
             return FeedRefusals.Nothing(address.IdnHost);
         }
 
-        return KindOf(text) is { } other ? FeedRefusals.NotAFeed(address.IdnHost, other) : ReadText(text, address);
+        return KindOf(text.TrimStart()) is { } other
+            ? FeedRefusals.NotAFeed(address.IdnHost, other)
+            : ReadText(text, address);
     }
 
     private static Outcome<Feed> ReadText(string text, Uri address)

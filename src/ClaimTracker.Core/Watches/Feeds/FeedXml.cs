@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace ClaimTracker.Core.Watches.Feeds;
 
 /// <summary>
-/// Parses a feed's XML, and mends what is often wrong with it: a second time with stray ampersands and the entities of HTML written as XML
-/// wants them. Declared types and entities are ignored, nothing outside the text is read, and what is nested too deep is refused.
+/// Parses a feed's XML, and mends what is often wrong with it: a second time with stray signs and the entities of HTML written as XML wants
+/// them. Declared types and entities are ignored, nothing outside the text is read, and what is nested too deep is refused.
 /// </summary>
 internal static partial class FeedXml
 {
@@ -18,17 +18,18 @@ internal static partial class FeedXml
         ("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
         ("atom", "http://www.w3.org/2005/Atom"),
         ("dc", "http://purl.org/dc/elements/1.1/"),
+        ("sy", "http://purl.org/rss/1.0/modules/syndication/"),
         ("content", "http://purl.org/rss/1.0/modules/content/"),
         ("xhtml", "http://www.w3.org/1999/xhtml"),
     ];
 
     private static readonly string[] Ends = ["</rss>", "</feed>", "</rdf:RDF>"];
 
-    /// <exception cref="XmlException">It cannot be parsed, not even mended.</exception>
+    /// <exception cref="XmlException">It cannot be parsed, not even mended; its line is that of <paramref name="text"/>.</exception>
     public static XElement Parse(string text)
     {
         // What the declaration says of the encoding no longer holds, and its version may be one that nobody reads.
-        var bare = WithoutRest(Declaration().Replace(text, "", 1).TrimStart());
+        var bare = WithoutRest(Declaration().Replace(text, found => FeedText.LineEnds(found.ValueSpan), 1));
         try
         {
             return Load(bare);

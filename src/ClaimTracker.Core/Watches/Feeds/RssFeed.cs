@@ -9,22 +9,29 @@ internal static class RssFeed
     public static Feed Read(XElement root, Uri address)
     {
         var channel = root.Elements().FirstOrDefault(child => Is(child, "channel")) ?? root;
-        var site = FeedElements.Web(channel.OwnText("link"), channel.BaseOf(address)) ?? address;
+        var home = FeedElements.Web(channel.OwnText("link"), channel.BaseOf(address));
+        var site = home ?? address;
         var items = root.Descendants()
             .Where(element => Is(element, "item") && element.Name.Namespace == channel.Name.Namespace)
             .Take(FeedReader.MostItems)
             .Select(item => Found(item, item.BaseOf(site)))
             .OfType<FoundItem>();
-        return new Feed(FeedTitle.OfHtml(channel.OwnText("title")) ?? address.IdnHost, FeedKeys.Distinct(items));
+        return new Feed(
+            FeedTitle.OfHtml(channel.OwnText("title")) ?? address.IdnHost,
+            FeedKeys.Distinct(items, address, AtomFeed.SelfOf(channel, address), home)
+        );
     }
 
     private static FoundItem? Found(XElement item, Uri from)
     {
         var guid = item.Own("guid").FirstOrDefault(one => !string.IsNullOrWhiteSpace(one.Value));
+        // RSS 1.0 has no guid: what it names an item is mostly its address.
+        var about = ((string?)item.Attribute(FeedElements.Rdf + "about"))?.Trim();
         var address =
             item.Own("link").Select(link => FeedElements.Web(link.Value, from)).FirstOrDefault(link => link is not null)
             ?? AtomFeed.LinkOf(item.Elements(FeedElements.Atom + "link"), from)
-            ?? (IsAddress(guid) ? FeedElements.Web(guid!.Value, from) : null);
+            ?? (IsAddress(guid) ? FeedElements.Web(guid!.Value, from) : null)
+            ?? FeedElements.AsWeb(about);
         if (address is null)
         {
             return null;
@@ -34,7 +41,7 @@ internal static class RssFeed
             FeedTitle.OfHtml(item.OwnText("title"))
             ?? OneLine.Of(FeedTitle.OfHtml(item.OwnText("description")))
             ?? address.IdnHost;
-        return new FoundItem(title, address, guid?.Value.Trim());
+        return new FoundItem(title, address, guid?.Value.Trim() ?? about);
     }
 
     // A guid is an address unless it says that it is none; many that say nothing are none either.

@@ -5,7 +5,10 @@ using System.Text;
 
 namespace ClaimTracker.Core.Watches.Feeds;
 
-/// <summary>Writes ampersands as XML wants them: <c>Q&amp;A</c>, <c>&amp;nbsp;</c> and <c>&amp;#x1F;</c> are none of its own.</summary>
+/// <summary>
+/// Writes signs as XML wants them: <c>Q&amp;A</c>, <c>&amp;nbsp;</c> and <c>&amp;#x1F;</c> are none of its own, and <c>5 &lt; 6</c> begins no
+/// mark. It adds no line and takes none away.
+/// </summary>
 internal static class XmlMending
 {
     private const int LongestNameChars = 33;
@@ -50,9 +53,21 @@ internal static class XmlMending
             }
         }
 
-        mended.Append('<');
+        mended.Append(BeginsMark(text.AsSpan(at + 1)) ? "<" : "&lt;");
         return 1;
     }
+
+    // An element's begin or end, an instruction, or a declaration, which is written in capitals.
+    private static bool BeginsMark(ReadOnlySpan<char> rest) =>
+        rest switch
+        {
+            ['!', var first, ..] => char.IsAsciiLetterUpper(first),
+            ['/' or '?', var first, ..] => BeginsName(first),
+            [var first, ..] => BeginsName(first),
+            _ => false,
+        };
+
+    private static bool BeginsName(char first) => char.IsLetter(first) || first is '_' or ':';
 
     private static int Mend(string text, int at, StringBuilder mended)
     {
@@ -96,10 +111,9 @@ internal static class XmlMending
         return decoded == written ? null : decoded;
     }
 
-    // Empty for a character that XML does not take.
+    // As its number, which is right in text and in attributes; empty for a character that XML does not take.
     private static string Character(int code) =>
-        code is '&' or '<' or '>' ? string.Create(CultureInfo.InvariantCulture, $"&#{code};")
-        : Rune.IsValid(code) && (code >= ' ' || code is '\t' or '\n' or '\r') && (code & 0xFFFE) != 0xFFFE
-            ? new Rune(code).ToString()
-        : "";
+        Rune.IsValid(code) && (code >= ' ' || code is '\t' or '\n' or '\r') && (code & 0xFFFE) != 0xFFFE
+            ? string.Create(CultureInfo.InvariantCulture, $"&#{code};")
+            : "";
 }

@@ -17,24 +17,21 @@ public sealed class FeedKeysTests
         var first = Keys(FeedReads.Item("/1", "a"));
 
         Assert.Single(first.Intersect(Keys(FeedReads.Item("/moved", "a"))));
-        Assert.Single(first.Intersect(Keys(FeedReads.Item("/1", "b"))));
+        // Its address, and its title and address together.
+        Assert.Equal(2, first.Intersect(Keys(FeedReads.Item("/1", "b"))).Count());
         Assert.Empty(first.Intersect(Keys(FeedReads.Item("/2", "b"))));
     }
 
     [Fact]
     public void A_double_comes_once() =>
-        Assert.Single(
-            Items(
-                FeedReads.Item("/1", "a", "Old") + FeedReads.Item("/1?utm_medium=x", "a", "New") + FeedReads.Item("/1")
-            )
-        );
+        Assert.Single(Items(FeedReads.Item("/1", "a") + FeedReads.Item("/1?utm_medium=x", "a") + FeedReads.Item("/1")));
 
     [Fact]
     public void A_guid_that_all_items_share_tells_none_of_them()
     {
         var items = Items(FeedReads.Item("/1", "same") + FeedReads.Item("/2", "same") + FeedReads.Item("/3", "own"));
 
-        Assert.Equal([1, 1, 2], items.Select(item => item.Keys.Count));
+        Assert.Equal([2, 2, 3], items.Select(item => item.Keys.Count));
         Assert.Distinct(items.SelectMany(item => item.Keys));
     }
 
@@ -46,6 +43,72 @@ public sealed class FeedKeysTests
         Assert.Equal(3, items.Count);
         Assert.Distinct(items.SelectMany(item => item.Keys));
         Assert.All(items, item => Assert.NotEmpty(item.Keys));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("same")]
+    public void Items_that_share_all_but_their_titles_are_told_apart(string? guid)
+    {
+        var items = Items(FeedReads.Item("/live", guid, "Roads") + FeedReads.Item("/live", guid, "Trees"));
+
+        Assert.Equal(["Roads", "Trees"], items.Select(item => item.Title));
+        Assert.Distinct(items.SelectMany(item => item.Keys));
+        // Of one of them alone, the feed says the same.
+        Assert.Subset(Keys(FeedReads.Item("/live", guid, "Trees")).ToHashSet(), items[1].Keys.ToHashSet());
+    }
+
+    [Fact]
+    public void Items_that_share_a_link_are_known_by_their_titles_when_their_guids_flicker()
+    {
+        var first = Items(FeedReads.Item("/live", "a", "Roads") + FeedReads.Item("/live", "b", "Trees"));
+        var again = Items(FeedReads.Item("/live", "c", "Roads") + FeedReads.Item("/live", "d", "Trees"));
+
+        Assert.All(first.Zip(again), pair => Assert.Single(pair.First.Keys.Intersect(pair.Second.Keys)));
+    }
+
+    [Theory]
+    [InlineData("https://news.example/")]
+    [InlineData("https://news.example")]
+    [InlineData("https://other.example/?#top")]
+    [InlineData("https://news.example/politics")]
+    [InlineData("https://news.example/politics/?utm_source=rss")]
+    [InlineData("https://news.example/feeds/all.xml")]
+    [InlineData("https://cdn.example/politics.rss")]
+    public void A_link_to_the_site_or_the_feed_itself_tells_no_item(string link)
+    {
+        const string Channel =
+            "<link>https://news.example/politics</link><atom:link rel='self' href='https://cdn.example/politics.rss'/>";
+        FeedItem Alone(string item) => Assert.Single(FeedReads.Done(FeedReads.Rss(item, Channel)).Items);
+
+        var item = Alone(FeedReads.Item(link, "a", "Roads"));
+        var next = Alone(FeedReads.Item(link, "b", "Trees"));
+        var named = Alone($"<item><title>Parks</title><guid>{link}</guid><link>{link}</link></item>");
+
+        Assert.Empty(item.Keys.Intersect(next.Keys));
+        Assert.Equal(new Uri(link), item.Address);
+        Assert.Single(item.Keys.Intersect(Alone(FeedReads.Item(link, "c", "Roads")).Keys));
+        Assert.Single(named.Keys);
+    }
+
+    [Fact]
+    public void An_Atom_link_to_the_site_or_the_feed_itself_tells_no_item()
+    {
+        string Feed(string title, string link) =>
+            FeedReads.Atom(
+                $"<link rel='self' href='/feed'/><link href='/home'/><entry><title>{title}</title><link href='{link}'/></entry>"
+            );
+
+        Assert.All(
+            ["/feed", "/home", "/"],
+            link =>
+                Assert.Empty(
+                    FeedReads
+                        .Done(Feed("Roads", link))
+                        .Items.Single()
+                        .Keys.Intersect(FeedReads.Done(Feed("Trees", link)).Items.Single().Keys)
+                )
+        );
     }
 
     private static IReadOnlyList<FeedItem> Items(string items) => FeedReads.Done(FeedReads.Rss(items)).Items;

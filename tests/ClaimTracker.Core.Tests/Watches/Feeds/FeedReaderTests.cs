@@ -18,9 +18,9 @@ public sealed class FeedReaderTests
         Assert.Equal("The Example", feed.Title);
         Assert.Equal(["Roads & schools", "Trees"], feed.Items.Select(item => item.Title));
         Assert.Equal("https://news.example/1 https://news.example/2", FeedReads.Addresses(feed));
-        Assert.All(feed.Items, item => Assert.Equal(2, item.Keys.Count));
-        Assert.Equal(4, feed.Items.SelectMany(item => item.Keys).Distinct().Count());
-        Assert.All(feed.Items.SelectMany(item => item.Keys), key => Assert.Matches("^[gl][0-9a-f]{36}$", key));
+        Assert.All(feed.Items, item => Assert.Equal(3, item.Keys.Count));
+        Assert.Equal(6, feed.Items.SelectMany(item => item.Keys).Distinct().Count());
+        Assert.All(feed.Items.SelectMany(item => item.Keys), key => Assert.Matches("^[glt][0-9a-f]{36}$", key));
     }
 
     [Fact]
@@ -38,6 +38,33 @@ public sealed class FeedReaderTests
         );
 
         Assert.Equal(("Old Example", "https://news.example/1"), (feed.Title, FeedReads.Addresses(feed)));
+    }
+
+    [Fact]
+    public void An_item_of_RSS_1_is_known_by_what_it_is_about()
+    {
+        static Core.Watches.Feeds.Feed Read(string item) =>
+            FeedReads.Done($"<rdf:RDF xmlns='http://purl.org/rss/1.0/'><channel/>{item}</rdf:RDF>");
+
+        var first = Read("<item rdf:about='https://news.example/1'><title>Roads</title><link>/a</link></item>");
+        var moved = Read("<item rdf:about='https://news.example/1'><title>Roads</title><link>/b</link></item>");
+        var bare = Read("<item rdf:about='https://news.example/1'><title>Roads</title></item>");
+
+        Assert.Single(first.Items[0].Keys.Intersect(moved.Items[0].Keys));
+        Assert.Equal("https://news.example/1", FeedReads.Addresses(bare));
+    }
+
+    [Fact]
+    public void An_Atom_entry_without_an_id_is_known_by_its_link_and_one_without_a_link_leads_to_its_id()
+    {
+        var feed = FeedReads.Done(
+            FeedReads.Atom(
+                "<entry><title>Roads</title><link href='/1'/></entry><entry><id>https://news.example/2</id><title>Trees</title></entry>"
+            )
+        );
+
+        Assert.Equal("https://news.example/1 https://news.example/2", FeedReads.Addresses(feed));
+        Assert.Equal([2, 3], feed.Items.Select(item => item.Keys.Count));
     }
 
     [Fact]
@@ -72,9 +99,30 @@ public sealed class FeedReaderTests
     [InlineData("Is 3 &lt; 4?", "Is 3 < 4?")]
     [InlineData("&lt;script&gt;alert(1)&lt;/script&gt;Roads", "Roads")]
     [InlineData("R&amp;#233;forme", "Réforme")]
+    [InlineData("Ro&amp;#x2066;ads", "Roads")]
     [InlineData("", "news.example")]
     public void A_title_becomes_plain_text(string written, string title) =>
         Assert.Equal(title, FeedReads.Done(FeedReads.Rss(FeedReads.Item("/1", "a", written))).Items.Single().Title);
+
+    [Theory]
+    [InlineData("Ro&#x202E;ads", "Roads")]
+    [InlineData("Ro&#1;ads&#x9B;", "Roads")]
+    [InlineData("Ro&#x200B;ads&#xFEFF;", "Roads")]
+    [InlineData("&#x61C;Roads&#x2063;", "Roads")]
+    [InlineData("Ro&#x200D;a&#x200C;ds", "Roads")]
+    [InlineData("Roads&#xE0041;&#xE007F;", "Roads")]
+    [InlineData("&#x200C;&#x3164;&#x2800;&#x34F;", "news.example")]
+    [InlineData("&#x1F468;&#x200D;&#x1F469; Roads", "\U0001F468\u200D\U0001F469 Roads")]
+    [InlineData("&#x645;&#x6CC;&#x200C;&#x6A9;", "\u0645\u06CC\u200C\u06A9")]
+    public void A_title_has_nothing_that_nobody_sees(string written, string title)
+    {
+        var rss = FeedReads.Done(FeedReads.Rss(FeedReads.Item("/1", "a", written)));
+        var atom = FeedReads.Done(
+            $"<feed xmlns='http://www.w3.org/2005/Atom'><title>{written}</title><entry><title type='xhtml'>{written}</title><link href='/1'/></entry></feed>"
+        );
+
+        Assert.Equal([title, title, title], [rss.Items[0].Title, atom.Items[0].Title, atom.Title]);
+    }
 
     [Theory]
     [InlineData("story", "<link>https://news.example/deep/</link>", "https://news.example/deep/story")]
@@ -107,6 +155,31 @@ public sealed class FeedReaderTests
     [InlineData("Tom & Jerry &amp; Co &#8217;s &#1; &unknown; &", "Tom & Jerry & Co ’s &unknown; &")]
     public void Stray_ampersands_are_mended(string written, string title) =>
         Assert.Equal(title, FeedReads.Done(FeedReads.Rss(FeedReads.Item("/1?a=1&b=2", "a", written))).Items[0].Title);
+
+    [Theory]
+    [InlineData("Is 5 < 6?", "Is 5 < 6?")]
+    [InlineData("I <3 roads & <= 4 of 5 <> 6 <", "I <3 roads & <= 4 of 5 <> 6 <")]
+    [InlineData("5 < 6 <![CDATA[< 7]]><!-- < 8 --> <b>9</b>", "5 < 6 < 7 9")]
+    [InlineData("5 < 6 &#34;&#60;b&#62;&#34;", "5 < 6 \"\"")]
+    public void A_stray_sign_is_mended(string written, string title) =>
+        Assert.Equal(title, FeedReads.Done(FeedReads.Rss(FeedReads.Item("/1", "a", written))).Items[0].Title);
+
+    [Fact]
+    public void Stray_signs_beside_the_title_do_no_harm()
+    {
+        const string Item = "<item><title>Roads</title><link>/1</link><about>4 <! 5 <? 6 </ 7 <!x 8 <</about></item>";
+
+        Assert.Equal("Roads", FeedReads.Done(FeedReads.Rss(Item)).Items.Single().Title);
+    }
+
+    [Fact]
+    public void A_sign_written_as_its_number_does_not_end_an_attribute() =>
+        Assert.Equal(
+            "https://news.example/\"b\"",
+            FeedReads.Addresses(
+                FeedReads.Done(FeedReads.Atom("<entry><title>A & B</title><link href=\"/&#34;b&#x22;\"/></entry>"))
+            )
+        );
 
     [Fact]
     public void An_ampersand_in_a_link_is_mended_and_one_in_CDATA_left_alone()
@@ -147,6 +220,25 @@ public sealed class FeedReaderTests
         Assert.Equal("Roads", feed.Items.Single().Title);
     }
 
+    [Fact]
+    public void A_stray_zero_does_no_harm()
+    {
+        var feed = FeedReads.Done("\0" + FeedReads.Rss(FeedReads.Item("/1", "a", "Ro\0ads") + "\0") + "\0\0");
+
+        Assert.Equal("Roads", feed.Items.Single().Title);
+    }
+
+    [Theory]
+    [InlineData("89504E470D0A1A0A0000000D49484452", "an image")]
+    [InlineData("504B0304140000000800", "a Zip archive")]
+    [InlineData("0001020300FF3C7273733E000000000001", "a binary file")]
+    [InlineData("3C0001020304050600070800FF3C00", "a binary file")]
+    public void Data_that_is_no_text_is_refused(string hex, string words)
+    {
+        Assert.False(FeedReads.Read(Convert.FromHexString(hex)).Is(out _, out var refusal));
+        Assert.Contains(words, refusal!.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("windows-1252", "utf-8", null)]
     [InlineData("windows-1252", "utf-8", "utf-8")]
@@ -173,6 +265,9 @@ public sealed class FeedReaderTests
     [InlineData("  \n ", "Nothing", "nothing")]
     [InlineData("<rss><channel><item>", "BrokenXml", "line 1")]
     [InlineData("<rss>\n<channel>\n<a></b></channel></rss>", "BrokenXml", "line 3")]
+    [InlineData("\n \n<?xml version='1.0'?>\r\n<rss>\r\n<a></b></rss>", "BrokenXml", "line 5")]
+    [InlineData("<?xml version='1.0'\n?>\n\n<rss><a>Q&A\n</b></rss>", "BrokenXml", "line 5")]
+    [InlineData("Warning: one\nWarning: two\n<rss>\n<a></b></rss>", "BrokenXml", "line 4")]
     public void What_is_no_feed_is_refused_in_a_sentence(string text, string key, string words)
     {
         var refusal = FeedReads.Refused(text);
@@ -202,7 +297,7 @@ public sealed class FeedReaderTests
         var feed = FeedReads.Done(FeedReads.Rss(items));
 
         Assert.Equal(5000, feed.Items.Count);
-        Assert.Equal(10_000, feed.Items.SelectMany(item => item.Keys).Distinct().Count());
+        Assert.Equal(15_000, feed.Items.SelectMany(item => item.Keys).Distinct().Count());
     }
 
     [Fact]
