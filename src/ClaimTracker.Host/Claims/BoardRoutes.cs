@@ -1,6 +1,8 @@
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Storage;
+using ClaimTracker.Host.Publishing.Pages;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Pages;
 using Microsoft.Extensions.Options;
 
@@ -11,9 +13,22 @@ internal static class BoardRoutes
 {
     public static IEndpointRouteBuilder MapBoard(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(ClaimAddress.Board, GetAsync).WithName("Board");
+        routes.MapGet(ClaimAddress.Board, GetFaceAsync).HasPublicFace().WithName("Board");
         return routes;
     }
+
+    /// <summary>The whole board for the team; for everybody else what is published.</summary>
+    internal static async Task<IResult> GetFaceAsync(
+        Viewer viewer,
+        [AsParameters] ClaimQuery query,
+        [AsParameters] PublishedQuery published,
+        ServedTeam team,
+        IOptions<WebOptions> options,
+        CancellationToken cancellationToken
+    ) =>
+        viewer.IsTeam
+            ? await GetAsync(query, team, options, cancellationToken)
+            : await PublishedRoutes.ListAsync(published, team, options, cancellationToken);
 
     internal static async Task<Page<Board, BoardView>> GetAsync(
         [AsParameters] ClaimQuery query,

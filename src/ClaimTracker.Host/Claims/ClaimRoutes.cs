@@ -1,6 +1,8 @@
 using System.Globalization;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Host.Publishing.Pages;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,8 +13,32 @@ internal static class ClaimRoutes
 {
     public static IEndpointRouteBuilder MapClaims(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/claims/{number}", GetAsync).WithName("Claim");
+        routes.MapGet("/claims/{number}", GetFaceAsync).HasPublicFace().WithName("Claim");
         return routes;
+    }
+
+    /// <summary>All that is known for the team; for everybody else what is published of it.</summary>
+    internal static async Task<IResult> GetFaceAsync(
+        Viewer viewer,
+        string number,
+        ServedTeam team,
+        PublishedPages pages,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (viewer.IsTeam)
+        {
+            return await GetAsync(number, team, cancellationToken);
+        }
+
+        // An address that is written another way leads on, whether anything is there or not.
+        var isPlain =
+            !ClaimNumber.TryParse(number, CultureInfo.InvariantCulture, out var claim)
+            || number == claim.Value.ToString(CultureInfo.InvariantCulture);
+        return isPlain
+            ? await PublishedRoutes.GetAsync(number, team, pages, context, cancellationToken)
+            : TypedResults.Redirect(ClaimAddress.Of(claim), permanent: true);
     }
 
     internal static async Task<Results<Page<ClaimSheet, ClaimView>, RedirectHttpResult, NotFoundPage>> GetAsync(

@@ -1,5 +1,6 @@
 using ClaimTracker.Core;
 using ClaimTracker.Core.Publishing;
+using ClaimTracker.Host.Publishing.Pages;
 using ClaimTracker.Host.Settings;
 
 namespace ClaimTracker.Host.Publishing;
@@ -11,5 +12,6 @@ internal static class PublishingRegistration
         services
             .AddSettings<PublisherOptions, PublisherOptionsValidator>(PublisherOptions.Section)
             .AddSingleton<IPublicPlaces, PublicPlaces>()
+            .AddSingleton<PublishedPages>()
             .AddPublishWork();
 }

@@ -14,11 +14,31 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKey key, Sign
     public Task InvokeAsync(HttpContext context)
     {
         // An address that leads nowhere keeps no secret.
-        var isOpen =
-            context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<OpenToAll>() is not null;
-        var refusal = isOpen ? null : Refuse(context);
-        return refusal is null ? next(context) : refusal.ExecuteAsync(context);
+        if (context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<OpenToAll>() is not null)
+        {
+            return next(context);
+        }
+
+        // Whoever brings no key reads what everybody reads; whoever brings a wrong one is told.
+        if (endpoint.Metadata.GetMetadata<HasPublicFace>() is not null && !BringsKey(context) && !IsTeam(context))
+        {
+            return next(context);
+        }
+
+        if (Refuse(context) is { } refusal)
+        {
+            return refusal.ExecuteAsync(context);
+        }
+
+        Viewer.LetIn(context);
+        return next(context);
     }
+
+    private static bool BringsKey(HttpContext context) =>
+        BearerKey.IsIn(context.Request) || context.Request.Query.ContainsKey(LocalAddress.KeyParameter);
+
+    private bool IsTeam(HttpContext context) =>
+        key.IsSet ? signIn.HasTicket(context) : RefuseOtherNames(context) is null;
 
     private IResult? Refuse(HttpContext context)
     {

@@ -5,9 +5,16 @@ internal static class SignInRoutes
 {
     public static IEndpointRouteBuilder MapSignIn(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/sign-in", Get).OpenToAll();
         routes.MapPost("/sign-in", PostAsync).OpenToAll();
         routes.MapPost("/sign-out", SignIn.SignOut).OpenToAll();
         return routes;
+    }
+
+    internal static IResult Get(string? back, AccessKey key)
+    {
+        var target = LocalAddress.OrHome(back);
+        return key.IsSet ? SignIn.Ask(target, statusCode: StatusCodes.Status200OK) : new SeeOther(target);
     }
 
     internal static async Task<IResult> PostAsync(

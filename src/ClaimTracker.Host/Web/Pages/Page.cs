@@ -1,7 +1,9 @@
 using System.Text;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Host.Web.Access;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Host.Web.Pages;
 
@@ -26,6 +28,11 @@ internal sealed class Page<TBody, TView>(TView view, int statusCode = StatusCode
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var html = Encoding.UTF8.GetBytes(await RenderAsync(httpContext));
+        if (view.Public is not null && statusCode == StatusCodes.Status200OK && PublicCopy.IsKnown(httpContext, html))
+        {
+            return;
+        }
+
         httpContext.Response.StatusCode = statusCode;
         httpContext.Response.ContentType = MediaType;
         httpContext.Response.ContentLength = html.Length;
@@ -49,6 +56,11 @@ internal sealed class Page<TBody, TView>(TView view, int statusCode = StatusCode
             {
                 [nameof(Site.Title)] = view.Title,
                 [nameof(Site.SignedIn)] = SignIn.IsByCookie(context),
+                [nameof(Site.Public)] = view.Public,
+                [nameof(Site.Root)] = PublicRoot.Of(context),
+                [nameof(Site.Publisher)] = context
+                    .RequestServices.GetRequiredService<IOptions<PublisherOptions>>()
+                    .Value,
                 [nameof(Site.Body)] = (RenderFragment)(
                     body =>
                     {

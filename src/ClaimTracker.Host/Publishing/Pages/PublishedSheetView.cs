@@ -1,0 +1,78 @@
+using ClaimTracker.Core.Citations;
+using ClaimTracker.Core.Publishing;
+using ClaimTracker.Host.Articles;
+using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Web.Pages;
+using ClaimTracker.Language;
+
+namespace ClaimTracker.Host.Publishing.Pages;
+
+/// <summary>A published claim as everybody reads it.</summary>
+public sealed record PublishedSheetView : IPageView
+{
+    private const int TitleChars = 70;
+
+    public required PublishedPage Page { get; init; }
+
+    public PublishedClaim Claim => Page.Claim;
+
+    /// <summary>The sentence it came from, cut where the claim begins and ends in it.</summary>
+    public required IReadOnlyList<MarkedPiece> Sentence { get; init; }
+
+    /// <summary>What the verdict rests on, in the order they are shown: what supports, what refutes, what explains.</summary>
+    public required IReadOnlyList<EvidenceGroup> Evidence { get; init; }
+
+    public required PublisherOptions Publisher { get; init; }
+
+    /// <summary>ClaimReview, from the same reading as all the rest; absent for ratings without a number.</summary>
+    public string? Markup { get; init; }
+
+    public bool IsWithdrawn => Claim.WithdrawnAt is not null;
+
+    public string Title =>
+        IsWithdrawn ? $"Withdrawn: {Claim.Number}" : $"{ClaimWords.Of(Claim.Rating)}: {Cut(Claim.Wording, TitleChars)}";
+
+    public PublicHead? Public =>
+        new(
+            ClaimAddress.Of(Claim.Number),
+            IsWithdrawn ? "This fact-check was withdrawn." : $"{ClaimWords.Of(Claim.Rating)}. {Claim.Explanation}"
+        )
+        {
+            LinkedData = Markup,
+            IsListed = !IsWithdrawn,
+        };
+
+    internal static PublishedSheetView Of(
+        PublishedPage page,
+        IReadOnlyList<Citation> citations,
+        PublisherOptions publisher,
+        string? markup
+    )
+    {
+        var inSentence = page.Spans.Select(span => new TextSpan(
+            span.Start - page.SentenceStart,
+            span.End - page.SentenceStart
+        ));
+        var whole = new TextSpan(0, page.Sentence.Length);
+        return new PublishedSheetView
+        {
+            Page = page,
+            Sentence = MarkedText.Cut(page.Sentence, [whole], [new MarkedClaim(page.Claim.Number, [.. inSentence])])[0],
+            Evidence =
+            [
+                .. citations
+                    .GroupBy(citation => citation.Stance)
+                    .OrderBy(group => group.Key)
+                    .Select(group => new EvidenceGroup(group.Key, [.. group])),
+            ],
+            Publisher = publisher,
+            Markup = markup,
+        };
+    }
+
+    private static string Cut(string text, int chars) =>
+        text.Length <= chars ? text : Discord.Limits.Fitting.Fit(text, chars);
+}
+
+/// <summary>Evidence that says the same about the claim, primary sources first.</summary>
+public sealed record EvidenceGroup(Stance Stance, IReadOnlyList<Citation> Citations);

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.Json;
+using CsvHelper;
+
+namespace ClaimTracker.Host.Publishing;
+
+/// <summary>Published claims as a file, one at a time: memory does not grow with their count.</summary>
+internal static class PublishedFiles
+{
+    private static readonly string[] Columns =
+    [
+        "number",
+        "claim",
+        "rating",
+        "score",
+        "explanation",
+        "speaker",
+        "claimed_on",
+        "appearance_address",
+        "article_title",
+        "article_publisher",
+        "address",
+        "published_at",
+        "updated_at",
+        "revision",
+        "withdrawn_at",
+    ];
+
+    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
+    {
+        // A cell that begins like a formula would be run by a spreadsheet.
+        Injection = CsvInjection.Escape,
+    };
+
+    /// <summary>RFC 4180, UTF-8.</summary>
+    public static async Task WriteCsvAsync(
+        IAsyncEnumerable<PublishedRow> rows,
+        Stream stream,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
+        csv.WriteHeader(Columns);
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            Write(csv, row);
+            await csv.EndRecordAsync(cancellationToken);
+        }
+
+        await csv.FlushAsync(cancellationToken);
+    }
+
+    /// <summary>One array.</summary>
+    public static Task WriteJsonAsync(
+        IAsyncEnumerable<PublishedRow> rows,
+        Stream stream,
+        CancellationToken cancellationToken
+    ) => WriteAsync(rows, stream, ("[\n", ",\n", "\n]\n"), cancellationToken);
+
+    /// <summary>An object on each line (https://jsonlines.org).</summary>
+    public static Task WriteLinesAsync(
+        IAsyncEnumerable<PublishedRow> rows,
+        Stream stream,
+        CancellationToken cancellationToken
+    ) => WriteAsync(rows, stream, ("", "\n", "\n"), cancellationToken);
+
+    private static async Task WriteAsync(
+        IAsyncEnumerable<PublishedRow> rows,
+        Stream stream,
+        (string Before, string Between, string After) frame,
+        CancellationToken cancellationToken
+    )
+    {
+        await TextAsync(frame.Before);
+        var isFirst = true;
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            await TextAsync(isFirst ? "" : frame.Between);
+            isFirst = false;
+            await JsonSerializer.SerializeAsync(stream, row, PublishedJson.Lines.PublishedRow, cancellationToken);
+        }
+
+        await TextAsync(frame.After);
+        await stream.FlushAsync(cancellationToken);
+
+        ValueTask TextAsync(string text) =>
+            stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), cancellationToken);
+    }
+
+    private static void Write(CsvWriter csv, PublishedRow row)
+    {
+        csv.WriteField(row.Number);
+        csv.WriteField(row.Claim);
+        csv.WriteField(row.Rating);
+        csv.WriteField(row.Score, format: null, CultureInfo.InvariantCulture);
+        csv.WriteField(row.Explanation);
+        csv.WriteField(row.Speaker);
+        csv.WriteField(row.ClaimedOn, "O");
+        csv.WriteField(row.AppearanceAddress);
+        csv.WriteField(row.ArticleTitle);
+        csv.WriteField(row.ArticlePublisher);
+        csv.WriteField(row.Address);
+        csv.WriteField(row.PublishedAt, "O");
+        csv.WriteField(row.UpdatedAt, "O");
+        csv.WriteField(row.Revision, format: null, CultureInfo.InvariantCulture);
+        csv.WriteField(row.WithdrawnAt, "O");
+    }
+}
