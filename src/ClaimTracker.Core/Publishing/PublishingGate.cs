@@ -10,7 +10,11 @@ namespace ClaimTracker.Core.Publishing;
 /// <summary>A reason why a claim cannot be published, with what to do about it.</summary>
 /// <param name="Why">The sentence.</param>
 /// <param name="CanWaive">Whether an editor may publish all the same and say why.</param>
-public sealed record GateReason(Refusal Why, bool CanWaive = false);
+public sealed record GateReason(Refusal Why, bool CanWaive = false)
+{
+    /// <summary>The work on the claim is not where it must be: nothing that is said beside it helps.</summary>
+    public bool IsOfWork { get; init; }
+}
 
 /// <summary>The rules of publishing, all of them at once. They look at nothing but what they are given.</summary>
 /// <remarks>From what Google documents for ClaimReview (2025-12) and the commitments of the IFCN.</remarks>
@@ -30,12 +34,12 @@ public static partial class PublishingGate
         if (now is not null && about.State is ClaimState.Published or ClaimState.Dismissed or ClaimState.Merged)
         {
             // Nothing else matters then.
-            return [new GateReason(now)];
+            return [new GateReason(now) { IsOfWork = true }];
         }
 
         return
         [
-            .. now is null ? [] : new[] { new GateReason(now) },
+            .. now is null ? [] : new[] { new GateReason(now) { IsOfWork = true } },
             .. OfVerdict(about),
             .. OfAppearance(about),
             .. OfEvidence(about),
