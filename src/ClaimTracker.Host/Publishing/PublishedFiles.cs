@@ -92,7 +92,7 @@ internal static class PublishedFiles
         csv.WriteField(row.Number);
         csv.WriteField(row.Claim);
         csv.WriteField(row.Rating);
-        csv.WriteField(row.Score, format: null, CultureInfo.InvariantCulture);
+        csv.WriteField(row.Score?.ToString(CultureInfo.InvariantCulture));
         csv.WriteField(row.Explanation);
         csv.WriteField(row.Speaker);
         csv.WriteField(row.ClaimedOn, "O");

@@ -3,7 +3,7 @@ using ClaimTracker.Host.Web.Pages;
 namespace ClaimTracker.Host.Publishing.Feeds;
 
 /// <summary>The page that leads to the feeds.</summary>
-internal sealed record FeedListView : IPageView
+public sealed record FeedListView : IPageView
 {
     public string Title => "Feeds and data";
 

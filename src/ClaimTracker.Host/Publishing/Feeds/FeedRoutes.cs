@@ -3,7 +3,6 @@ using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Host.Publishing.ClaimReview;
-using ClaimTracker.Host.Publishing.Pages;
 using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Pages;

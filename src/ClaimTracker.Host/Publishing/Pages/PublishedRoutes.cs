@@ -2,7 +2,6 @@ using System.Globalization;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
-using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Pages;
