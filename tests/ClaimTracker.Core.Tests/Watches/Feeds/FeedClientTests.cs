@@ -260,7 +260,7 @@ public sealed class FeedClientTests
 
         var asking = client.FetchAsync(site.At("/"), null, null, turn, Stop);
         // It has left the first site when this one gets a turn there.
-        var third = await turns.TakeAsync(site.At("/"), Stop);
+        var third = await turns.TakeAsync(site.At("/"), Stop).WaitAsync(TimeSpan.FromMinutes(1), Stop);
         Assert.Equal(["/"], site.Asked);
         other.Dispose();
 
