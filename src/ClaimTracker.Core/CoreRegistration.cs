@@ -7,6 +7,7 @@ using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Digests;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Matching;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Sweeps;
@@ -38,6 +39,7 @@ public static class CoreRegistration
             .AddSingleton<ClaimDesk>()
             .AddSingleton<CitationWork>()
             .AddSingleton<VerdictWork>()
+            .AddSingleton<IWhenSignedOff, PublishedCorrections>()
             .AddSingleton<ReviewWork>()
             .AddSingleton<ReviewQueue>()
             .AddSingleton<Drafts>();
@@ -53,6 +55,10 @@ public static class CoreRegistration
             .AddSingleton<ArchiveClient>()
             .AddSingleton<ArchiveWork>()
             .AddSingleton<EvidenceDesk>();
+
+    /// <summary>Registers what lets the world read claims; needs <see cref="AddClaimWork"/>, <see cref="PublisherOptions"/> and <see cref="IPublicPlaces"/>.</summary>
+    public static IServiceCollection AddPublishWork(this IServiceCollection services) =>
+        services.AddSingleton<PublishWork>();
 
     /// <summary>
     /// Registers the watching of feeds; needs <see cref="AddStorage"/>, <c>WatchOptions</c>, <c>IntakeOptions</c>, an <c>ArticleIntake</c> and

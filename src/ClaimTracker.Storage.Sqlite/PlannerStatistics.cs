@@ -55,6 +55,19 @@ internal static class PlannerStatistics
             ('WatchedItems', 'IX_WatchedItems_WatchId_FoundAt', '20000 1000 1'),
             ('WatchedKeys', 'sqlite_autoindex_WatchedKeys_1', '40000 2000 1'),
             ('StaleAsks', 'IX_StaleAsks_ReturnsAt', '100 1'),
+            ('Publications', 'IX_Publications_TeamId_Number', '20000 20000 1'),
+            ('Publications', 'IX_Publications_TeamId_UpdatedAt_ClaimId', '20000 20000 1 1'),
+            ('Publications', 'IX_Publications_TeamId_Rating_UpdatedAt', '20000 20000 3000 1'),
+            ('Publications', 'IX_Publications_TeamId_ArticleId', '20000 20000 4'),
+            ('Publications', 'IX_Publications_ArticleId', '20000 4'),
+            ('Publications', 'IX_Publications_VerdictId', '20000 1'),
+            ('ApiKeys', 'IX_ApiKeys_Hash', '20 1'),
+            ('ApiKeys', 'IX_ApiKeys_TeamId', '20 20'),
+            ('Webhooks', 'IX_Webhooks_TeamId_Number', '10 10 1'),
+            ('WebhookDeliveries', 'IX_WebhookDeliveries_WebhookId_Key', '20000 5000 1'),
+            ('WebhookDeliveries', 'IX_WebhookDeliveries_WebhookId_Id', '20000 5000 1'),
+            ('WebhookDeliveries', 'IX_WebhookDeliveries_TeamId', '20000 20000'),
+            ('WebhookDeliveries', 'IX_WebhookDeliveries_NextTryAt', '20 1'),
             ('PersonSettings', 'sqlite_autoindex_PersonSettings_1', '100 100 1');
         ANALYZE sqlite_schema;
         """;

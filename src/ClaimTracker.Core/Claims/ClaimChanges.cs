@@ -20,6 +20,10 @@ public static class ClaimChanges
     public const string AgreedAlone = "agreed-alone";
     public const string NeededNobody = "needed-nobody";
     public const string SentBack = "sent-back";
+    public const string Published = "published";
+    public const string Republished = "republished";
+    public const string Withdrawn = "withdrawn";
+    public const string PublicationCorrected = "publication-corrected";
     public const string Cited = "cited";
     public const string CitationWithdrawn = "citation-withdrawn";
     public const string CitationMoved = "citation-moved";

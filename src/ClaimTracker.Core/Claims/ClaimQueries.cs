@@ -7,8 +7,6 @@ namespace ClaimTracker.Core.Claims;
 
 public static class ClaimQueries
 {
-    private const string Escape = "\\";
-
     /// <summary>One claim to change it; absent when the team has none of that number.</summary>
     public static Task<Claim?> FindClaimAsync(
         this ClaimTrackerContext db,
@@ -161,12 +159,12 @@ public static class ClaimQueries
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
             var words = filter.Search.Trim();
-            var pattern = $"%{EscapeLike(words)}%";
+            var pattern = LikePattern.Containing(words);
             // Databases refuse very long patterns; no wording holds so many words.
             claims =
                 words.Length > Claim.WordingMaxLengthChars
                     ? claims.Where(claim => false)
-                    : claims.Where(claim => EF.Functions.Like(claim.Wording, pattern, Escape));
+                    : claims.Where(claim => EF.Functions.Like(claim.Wording, pattern, LikePattern.Escape));
         }
 
         return claims;
@@ -184,11 +182,4 @@ public static class ClaimQueries
 
     /// <summary>Databases count characters each in their own way; spans count UTF-16 code units, so the cut is made here.</summary>
     private static string CutOut(string text, int start, int end) => new TextSpan(start, end).Of(text);
-
-    private static string EscapeLike(string words) =>
-        words
-            .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
-            .Replace("%", Escape + "%", StringComparison.Ordinal)
-            .Replace("_", Escape + "_", StringComparison.Ordinal)
-            .Replace("[", Escape + "[", StringComparison.Ordinal);
 }

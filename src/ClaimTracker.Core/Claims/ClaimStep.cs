@@ -15,4 +15,6 @@ public enum ClaimStep
     Propose,
     Agree,
     SendBack,
+    Publish,
+    Withdraw,
 }

@@ -28,6 +28,9 @@ public static class ClaimWorkflow
                     or ClaimState.Checked
                     or ClaimState.Published,
             ClaimStep.Agree or ClaimStep.SendBack => state is ClaimState.Proposed,
+            ClaimStep.Publish => state is ClaimState.Checked,
+            // While a correction waits, what the world reads does not change.
+            ClaimStep.Withdraw => state is ClaimState.Published,
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Unknown step."),
         };
 }

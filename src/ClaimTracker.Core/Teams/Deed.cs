@@ -30,6 +30,9 @@ public enum Deed
     /// <summary>Give a claim to a colleague, or change one that a colleague holds.</summary>
     HandOut,
 
+    /// <summary>Let the world read a claim and its verdict, or withdraw it.</summary>
+    Publish,
+
     /// <summary>Change the team's settings.</summary>
     SetUp,
 

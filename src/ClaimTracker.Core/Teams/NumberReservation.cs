@@ -90,6 +90,18 @@ public static class NumberReservation
             cancellationToken
         );
 
+    /// <summary>Takes the next number for a webhook; like the others.</summary>
+    /// <exception cref="InvalidOperationException">There is no transaction, or no such team.</exception>
+    public static Task<int> ReserveWebhookNumberAsync(
+        this ClaimTrackerContext db,
+        CancellationToken cancellationToken
+    ) =>
+        db.ReserveAsync(
+            set => set.SetProperty(row => row.LastWebhookNumber, row => row.LastWebhookNumber + 1),
+            row => row.LastWebhookNumber,
+            cancellationToken
+        );
+
     /// <summary>Gives back a watch's number that the same transaction has just reserved and did not use.</summary>
     public static Task<int> ReturnWatchNumberAsync(this ClaimTrackerContext db, CancellationToken cancellationToken)
     {

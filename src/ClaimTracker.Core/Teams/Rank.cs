@@ -9,7 +9,7 @@ public enum Rank
     /// <summary>Reviews claims: takes, rewords, cites, proposes verdicts.</summary>
     Reviewer,
 
-    /// <summary>Signs verdicts off, hands claims out, and changes what a colleague holds.</summary>
+    /// <summary>Signs verdicts off, publishes, hands claims out, and changes what a colleague holds.</summary>
     Editor,
 
     /// <summary>Sets the team up, and may sign off alone.</summary>

@@ -11,7 +11,7 @@ public static class Rights
         {
             Deed.Read or Deed.BringIn => Rank.Member,
             Deed.Review or Deed.Cite or Deed.Export or Deed.FollowUp or Deed.Watch => Rank.Reviewer,
-            Deed.SignOff or Deed.HandOut => Rank.Editor,
+            Deed.SignOff or Deed.HandOut or Deed.Publish => Rank.Editor,
             Deed.SetUp or Deed.SignOffAlone => Rank.Manager,
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, "Unknown deed."),
         };

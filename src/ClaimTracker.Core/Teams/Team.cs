@@ -41,6 +41,9 @@ public sealed class Team
     /// <summary>The number last given to a watch; 0 before the first.</summary>
     public int LastWatchNumber { get; private set; }
 
+    /// <summary>The number last given to a webhook; 0 before the first.</summary>
+    public int LastWebhookNumber { get; private set; }
+
     /// <summary>The bot was removed from the team's server. All data stays.</summary>
     public void Leave(DateTimeOffset now) => AwayAt ??= now;
 

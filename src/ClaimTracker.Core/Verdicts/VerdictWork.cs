@@ -6,7 +6,9 @@ using ClaimTracker.Core.Teams;
 namespace ClaimTracker.Core.Verdicts;
 
 /// <summary>Proposes verdicts, agrees with them, sends them back.</summary>
-public sealed class VerdictWork(ClaimDesk desk)
+/// <param name="desk">Where claims are changed.</param>
+/// <param name="followers">What follows from a verdict that counts, in the same transaction.</param>
+public sealed class VerdictWork(ClaimDesk desk, IEnumerable<IWhenSignedOff> followers)
 {
     /// <summary>
     /// Proposes a verdict; on a claim that has one, its correction. It counts at once where the team asks for no second person, and the
@@ -50,7 +52,7 @@ public sealed class VerdictWork(ClaimDesk desk)
         : reason.Trim().Length > Verdict.ReasonMaxLengthChars ? VerdictRefusals.ReasonTooLong(reason.Trim().Length)
         : null;
 
-    private static async Task<Outcome<IReadOnlyList<ClaimNumber>>> ProposeAsync(
+    private async Task<Outcome<IReadOnlyList<ClaimNumber>>> ProposeAsync(
         ClaimCase one,
         Rating rating,
         string explanation,
@@ -85,10 +87,12 @@ public sealed class VerdictWork(ClaimDesk desk)
         one.Claim.Propose(InWords(verdict)!, InWords(earlier), one.By.Actor, one.Now);
         one.Db.Add(verdict);
         var settings = await one.Db.ReadSettingsAsync(cancellationToken);
-        return settings.NeedsSecondPerson ? Nobody : Close(one, verdict, earlier, ClaimChanges.NeededNobody);
+        return settings.NeedsSecondPerson
+            ? Nobody
+            : await CloseAsync(one, verdict, earlier, ClaimChanges.NeededNobody, cancellationToken);
     }
 
-    private static async Task<Outcome<IReadOnlyList<ClaimNumber>>> AgreeAsync(
+    private async Task<Outcome<IReadOnlyList<ClaimNumber>>> AgreeAsync(
         ClaimCase one,
         bool isAlone,
         CancellationToken cancellationToken
@@ -111,7 +115,8 @@ public sealed class VerdictWork(ClaimDesk desk)
         }
 
         var earlier = await one.Db.FindNewestAsync(one.Claim, VerdictStatus.SignedOff, cancellationToken);
-        return Close(one, verdict, earlier, isOwn ? ClaimChanges.AgreedAlone : ClaimChanges.Agreed);
+        var what = isOwn ? ClaimChanges.AgreedAlone : ClaimChanges.Agreed;
+        return await CloseAsync(one, verdict, earlier, what, cancellationToken);
     }
 
     private static async Task<Outcome<IReadOnlyList<ClaimNumber>>> SendBackAsync(
@@ -150,11 +155,12 @@ public sealed class VerdictWork(ClaimDesk desk)
 
     private static Outcome<IReadOnlyList<ClaimNumber>> Nobody => Array.Empty<ClaimNumber>();
 
-    private static Outcome<IReadOnlyList<ClaimNumber>> Close(
+    private async Task<Outcome<IReadOnlyList<ClaimNumber>>> CloseAsync(
         ClaimCase one,
         Verdict verdict,
         Verdict? earlier,
-        string what
+        string what,
+        CancellationToken cancellationToken
     )
     {
         verdict.SignOff(one.By.Actor, one.Now);
@@ -166,10 +172,20 @@ public sealed class VerdictWork(ClaimDesk desk)
             one.By.Actor,
             one.Now
         );
-        return no is null ? Nobody : no;
+        if (no is not null)
+        {
+            return no;
+        }
+
+        foreach (var follower in followers)
+        {
+            await follower.SignedOffAsync(one, verdict, earlier, cancellationToken);
+        }
+
+        return Nobody;
     }
 
     /// <summary>As the history keeps it: the rating's name, then the explanation on a line of its own.</summary>
-    private static string? InWords(Verdict? verdict) =>
+    internal static string? InWords(Verdict? verdict) =>
         verdict is null ? null : $"{verdict.Rating}\n{verdict.Explanation}";
 }

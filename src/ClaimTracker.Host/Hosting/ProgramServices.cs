@@ -6,6 +6,7 @@ using ClaimTracker.Host.Database;
 using ClaimTracker.Host.FollowUps;
 using ClaimTracker.Host.Housekeeping;
 using ClaimTracker.Host.Outbox;
+using ClaimTracker.Host.Publishing;
 using ClaimTracker.Host.Watches;
 using ClaimTracker.Host.Web;
 
@@ -32,5 +33,6 @@ internal static class ProgramServices
             .AddFollowUps()
             .AddHousekeeping()
             .AddWeb()
+            .AddPublishing()
             .AddChatSettings();
 }

@@ -106,6 +106,67 @@ public sealed class QueryPlanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_public_board_follows_its_index()
+    {
+        await db.ListPublicationsAsync(PublicationFilter.All, PublicationOrder.Newest, after: null, 50, Stop);
+
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_UpdatedAt_ClaimId (TeamId=?)");
+    }
+
+    [Fact]
+    public async Task A_page_of_the_public_board_begins_at_its_place()
+    {
+        var place = new PublicationCursor(Rating.True, Some.Noon, new ClaimNumber(7));
+
+        await db.ListPublicationsAsync(PublicationFilter.All, PublicationOrder.Newest, place, 50, Stop);
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_UpdatedAt_ClaimId (TeamId=? AND UpdatedAt<?)");
+
+        await db.ListPublicationsBeforeAsync(PublicationFilter.All, PublicationOrder.Newest, place, 50, Stop);
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_UpdatedAt_ClaimId (TeamId=? AND UpdatedAt>?)");
+    }
+
+    [Fact]
+    public async Task The_public_board_of_one_rating_begins_at_its_place()
+    {
+        var filter = new PublicationFilter { Rating = Rating.False };
+        var place = new PublicationCursor(Rating.False, Some.Noon, new ClaimNumber(7));
+
+        await db.ListPublicationsAsync(filter, PublicationOrder.Newest, place, 50, Stop);
+
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_Rating_UpdatedAt (TeamId=? AND Rating=? AND UpdatedAt<?)");
+    }
+
+    [Fact]
+    public async Task The_public_board_by_rating_sorts_nothing()
+    {
+        var place = new PublicationCursor(Rating.HalfTrue, Some.Noon, new ClaimNumber(7));
+
+        await db.ListPublicationsAsync(PublicationFilter.All, PublicationOrder.Rating, place, 50, Stop);
+
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_Rating_UpdatedAt (TeamId=? AND Rating>?)");
+    }
+
+    [Fact]
+    public async Task What_changed_since_is_found_without_the_rest()
+    {
+        var filter = new PublicationFilter { Since = Some.Noon, WithWithdrawn = true };
+        await foreach (var _ in db.StreamPublicationsAsync(filter, PublicationOrder.Newest).WithCancellation(Stop))
+        {
+            Assert.Fail("The database is empty.");
+        }
+
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_UpdatedAt_ClaimId (TeamId=? AND UpdatedAt>?)");
+    }
+
+    [Fact]
+    public async Task A_published_claim_is_found_by_its_number()
+    {
+        await db.FindPublicationAsync(new ClaimNumber(7), Stop);
+
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_Number (TeamId=? AND Number=?)");
+    }
+
+    [Fact]
     public async Task An_export_reads_by_number_and_sorts_nothing()
     {
         await foreach (var _ in db.StreamRowsAsync(ClaimFilter.All).WithCancellation(Stop))

@@ -1,4 +1,5 @@
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Core.Tests.Engines;
 using ClaimTracker.Core.Verdicts;
@@ -23,6 +24,8 @@ public sealed class StepRightsTests : WorkTests<SqliteEngine>
         [ClaimStep.Agree] = Deed.SignOff,
         // Whoever proposed may take it back; somebody else's takes an editor, once the claim is read.
         [ClaimStep.SendBack] = Deed.Review,
+        [ClaimStep.Publish] = Deed.Publish,
+        [ClaimStep.Withdraw] = Deed.Publish,
     };
 
     public static TheoryData<ClaimStep> Steps => [.. Enum.GetValues<ClaimStep>()];
@@ -57,6 +60,11 @@ public sealed class StepRightsTests : WorkTests<SqliteEngine>
             ClaimStep.Propose => Verdicts.ProposeAsync(wish, Rating.True, "", Stop),
             ClaimStep.Agree => Verdicts.AgreeAsync(wish, isAlone: false, Stop),
             ClaimStep.SendBack => Verdicts.SendBackAsync(wish, "", Stop),
+            ClaimStep.Publish => PublishAsync(wish),
+            ClaimStep.Withdraw => Publishing.WithdrawAsync(wish, "", Stop),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, "A new step needs its line here."),
         };
+
+    private async Task<ClaimAnswer> PublishAsync(ClaimWish wish) =>
+        (await Publishing.PublishAsync(wish, PublishingDetails.None, Stop)).Answer;
 }

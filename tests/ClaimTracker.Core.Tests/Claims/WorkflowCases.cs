@@ -34,6 +34,8 @@ internal static class WorkflowCases
         (ClaimStep.Propose, ClaimState.Published),
         (ClaimStep.Agree, ClaimState.Proposed),
         (ClaimStep.SendBack, ClaimState.Proposed),
+        (ClaimStep.Publish, ClaimState.Checked),
+        (ClaimStep.Withdraw, ClaimState.Published),
     ];
 
     public static IEnumerable<(ClaimStep Step, ClaimState State)> Allowed => All.Where(Possible.Contains);
@@ -75,6 +77,8 @@ internal static class WorkflowCases
             ClaimStep.Propose => claim.Propose("False\nNo.", null, Some.Anna, Some.Noon),
             ClaimStep.Agree => claim.Agree(false, ClaimChanges.Agreed, "False\nNo.", null, Some.Ben, Some.Noon),
             ClaimStep.SendBack => claim.SendBack(ClaimState.InReview, "A reason.", Some.Ben, Some.Noon),
+            ClaimStep.Publish => claim.Publish(isAgain: false, waiver: null, Some.Ben, Some.Noon),
+            ClaimStep.Withdraw => claim.Withdraw("A reason.", Some.Ben, Some.Noon),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, "A new step needs its line here."),
         };
 }

@@ -1,11 +1,13 @@
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Core.Verdicts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Core.Tests.Engines;
 
@@ -23,7 +25,11 @@ public abstract class WorkTests<TEngine> : EngineTests<TEngine>
 
     internal CitationWork Citations => new(Desk);
 
-    internal VerdictWork Verdicts => new(Desk);
+    internal VerdictWork Verdicts => new(Desk, [new PublishedCorrections([])]);
+
+    internal PublisherOptions Publisher { get; } = PublicDesk.Publisher;
+
+    internal PublishWork Publishing => new(Desk, PublicDesk.Place, Options.Create(Publisher), []);
 
     internal ReviewQueue Queue => new(Databases, Clock);
 
@@ -84,6 +90,30 @@ public abstract class WorkTests<TEngine> : EngineTests<TEngine>
         await DoneAsync(Verdicts.AgreeAsync(new ClaimWish(Eva, number), isAlone: false, Stop));
         return number;
     }
+
+    /// <summary>Stores a claim that Eva has published: it has two sources, one of them primary, and appeared on a page on 1 March 2026.</summary>
+    internal async Task<ClaimNumber> StorePublishedAsync()
+    {
+        var number = await StoreReadyAsync();
+        await DoneAsync(PublishAsync(new ClaimWish(Eva, number)));
+        return number;
+    }
+
+    /// <summary>Stores a checked claim with two sources, one of them primary.</summary>
+    internal async Task<ClaimNumber> StoreReadyAsync()
+    {
+        var number = await StoreCheckedAsync();
+        var primary = Evidence("register") with
+        {
+            Address = new Uri("https://register.example/schools"),
+            IsPrimary = true,
+        };
+        await DoneAsync(Citations.CiteAsync(new ClaimWish(Anna, number), primary, Stop));
+        return number;
+    }
+
+    internal async Task<ClaimAnswer> PublishAsync(ClaimWish wish, PublishingDetails? details = null) =>
+        (await Publishing.PublishAsync(wish, details ?? PublicDesk.Details, Stop)).Answer;
 
     internal static async Task<ClaimAnswer.Done> DoneAsync(Task<ClaimAnswer> answer) =>
         Assert.IsType<ClaimAnswer.Done>(await answer);

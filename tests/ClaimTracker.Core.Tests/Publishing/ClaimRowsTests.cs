@@ -95,14 +95,14 @@ public abstract class ClaimRowsTests<TEngine> : EngineTests<TEngine>
 
     private async Task ProposeAsync(ClaimNumber number, Rating rating, string explanation) =>
         Assert.IsType<ClaimAnswer.Done>(
-            await new VerdictWork(Desk).ProposeAsync(new ClaimWish(Ann, number), rating, explanation, Stop)
+            await new VerdictWork(Desk, []).ProposeAsync(new ClaimWish(Ann, number), rating, explanation, Stop)
         );
 
     private async Task CheckAsync(ClaimNumber number, Rating rating, string explanation)
     {
         await ProposeAsync(number, rating, explanation);
         Assert.IsType<ClaimAnswer.Done>(
-            await new VerdictWork(Desk).AgreeAsync(new ClaimWish(Ben, number), isAlone: false, Stop)
+            await new VerdictWork(Desk, []).AgreeAsync(new ClaimWish(Ben, number), isAlone: false, Stop)
         );
     }
 }

@@ -1,5 +1,6 @@
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Core.Tests.Engines;
@@ -57,15 +58,27 @@ public sealed class AnyStepsTests : WorkTests<SqliteEngine>
         [
             [ClaimChanges.Proposed],
             [ClaimChanges.Proposed, ClaimChanges.NeededNobody],
+            [ClaimChanges.Proposed, ClaimChanges.NeededNobody, ClaimChanges.PublicationCorrected],
         ],
         [ClaimStep.Agree] =
         [
             [ClaimChanges.Agreed],
             [ClaimChanges.AgreedAlone],
+            [ClaimChanges.Agreed, ClaimChanges.PublicationCorrected],
+            [ClaimChanges.AgreedAlone, ClaimChanges.PublicationCorrected],
         ],
         [ClaimStep.SendBack] =
         [
             [ClaimChanges.SentBack],
+        ],
+        [ClaimStep.Publish] =
+        [
+            [ClaimChanges.Published],
+            [ClaimChanges.Republished],
+        ],
+        [ClaimStep.Withdraw] =
+        [
+            [ClaimChanges.Withdrawn],
         ],
     };
 
@@ -76,10 +89,17 @@ public sealed class AnyStepsTests : WorkTests<SqliteEngine>
     {
         var done = new HashSet<ClaimStep>();
 
-        foreach (var steps in Sequences().Sample(50, new Rnd(20260302, 1), 24))
+        foreach (var (start, steps) in Sequences().Sample(60, new Rnd(20260302, 1), 24).Index())
         {
+            // Few walks of so many steps would get far: some begin there.
+            await LetAsync(new TeamWish { NeedsSecondPerson = true });
+            (ClaimNumber One, ClaimNumber Other) pair = (
+                start % 3 == 0 ? await StoreCitedAsync()
+                : start % 3 == 1 ? await StoreCheckedAsync()
+                : await StorePublishedAsync(),
+                await StoreClaimAsync()
+            );
             await LetAsync(new TeamWish { NeedsSecondPerson = steps[0].Who > 0 });
-            (ClaimNumber One, ClaimNumber Other) pair = (await StoreCitedAsync(), await StoreClaimAsync());
             foreach (var (step, who, isOther) in steps)
             {
                 if (await DoAsync(step, who, isOther ? (pair.Other, pair.One) : pair))
@@ -147,6 +167,8 @@ public sealed class AnyStepsTests : WorkTests<SqliteEngine>
             ClaimStep.Propose => Verdicts.ProposeAsync(wish, RatingScale.All[words % 8], fresh, Stop),
             ClaimStep.Agree => Verdicts.AgreeAsync(wish, isAlone: words % 2 == 0, Stop),
             ClaimStep.SendBack => Verdicts.SendBackAsync(wish, fresh, Stop),
+            ClaimStep.Publish => PublishAsync(wish, PublicDesk.Details with { Waiver = fresh }),
+            ClaimStep.Withdraw => Publishing.WithdrawAsync(wish, fresh, Stop),
             _ => throw new ArgumentOutOfRangeException(nameof(wish), step, "A new step needs its line here."),
         };
     }
@@ -155,6 +177,7 @@ public sealed class AnyStepsTests : WorkTests<SqliteEngine>
     {
         await using var db = Databases.Open(Team);
         var verdicts = (await db.Set<Verdict>().AsNoTracking().ToListAsync(Stop)).ToLookup(verdict => verdict.ClaimId);
+        var publications = await db.Set<Publication>().AsNoTracking().ToDictionaryAsync(one => one.ClaimId, Stop);
         foreach (var claim in await db.Set<Claim>().AsNoTracking().ToListAsync(Stop))
         {
             var isHeld = claim.State is ClaimState.InReview or ClaimState.Proposed;
@@ -167,6 +190,11 @@ public sealed class AnyStepsTests : WorkTests<SqliteEngine>
             var counts = verdicts[claim.Id].Any(verdict => verdict.Status == VerdictStatus.SignedOff);
             Assert.True(counts || claim.State is not (ClaimState.Checked or ClaimState.Published));
             Assert.True(!counts || claim.State is ClaimState.Checked or ClaimState.Published or ClaimState.Proposed);
+            var isPublic = publications.TryGetValue(claim.Id, out var published) && published.WithdrawnAt is null;
+            Assert.True(isPublic || claim.State != ClaimState.Published);
+            Assert.True(!isPublic || claim.State is ClaimState.Published or ClaimState.Proposed);
+            var inForce = verdicts[claim.Id].Where(verdict => verdict.Status == VerdictStatus.SignedOff);
+            Assert.True(!isPublic || published!.VerdictId == inForce.MaxBy(verdict => verdict.Id.Value)!.Id);
         }
     }
 }

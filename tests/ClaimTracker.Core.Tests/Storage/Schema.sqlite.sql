@@ -1,3 +1,17 @@
+CREATE TABLE "ApiKeys" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ApiKeys" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Scope" INTEGER NOT NULL,
+    "Hash" BLOB NOT NULL,
+    "Hint" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "CreatedByKey" TEXT NOT NULL,
+    "CreatedByName" TEXT NOT NULL,
+    "LastUsedAt" INTEGER NULL,
+    "RevokedAt" INTEGER NULL,
+    CONSTRAINT "FK_ApiKeys_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
 CREATE TABLE "Articles" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY AUTOINCREMENT,
     "TeamId" INTEGER NOT NULL,
@@ -190,6 +204,30 @@ CREATE TABLE "PersonSettings" (
     CONSTRAINT "PK_PersonSettings" PRIMARY KEY ("TeamId", "PersonKey"),
     CONSTRAINT "FK_PersonSettings_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
 );
+CREATE TABLE "Publications" (
+    "ClaimId" INTEGER NOT NULL CONSTRAINT "PK_Publications" PRIMARY KEY,
+    "TeamId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "ArticleId" INTEGER NOT NULL,
+    "Wording" TEXT NOT NULL,
+    "Rating" INTEGER NOT NULL,
+    "Explanation" TEXT NOT NULL,
+    "Speaker" TEXT NULL,
+    "AppearanceAddress" TEXT NULL,
+    "ClaimedOn" TEXT NULL,
+    "VerdictId" INTEGER NOT NULL,
+    "DecidedAt" INTEGER NOT NULL,
+    "Revision" INTEGER NOT NULL,
+    "PublishedAt" INTEGER NOT NULL,
+    "UpdatedAt" INTEGER NOT NULL,
+    "WithdrawnAt" INTEGER NULL,
+    "WithdrawnReason" TEXT NULL,
+    "Waiver" TEXT NULL,
+    CONSTRAINT "FK_Publications_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Publications_Claims_ClaimId" FOREIGN KEY ("ClaimId") REFERENCES "Claims" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Publications_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Publications_Verdicts_VerdictId" FOREIGN KEY ("VerdictId") REFERENCES "Verdicts" ("Id") ON DELETE RESTRICT
+);
 CREATE TABLE "QueueOffers" (
     "ClaimId" INTEGER NOT NULL CONSTRAINT "PK_QueueOffers" PRIMARY KEY,
     "TeamId" INTEGER NOT NULL,
@@ -236,7 +274,7 @@ CREATE TABLE "Teams" (
     "CreatedAt" INTEGER NOT NULL,
     "LastArticleNumber" INTEGER NOT NULL,
     "LastClaimNumber" INTEGER NOT NULL
-, "AwayAt" INTEGER NULL, "LastFollowUpNumber" INTEGER NOT NULL DEFAULT 0, "LastWatchNumber" INTEGER NOT NULL DEFAULT 0);
+, "AwayAt" INTEGER NULL, "LastFollowUpNumber" INTEGER NOT NULL DEFAULT 0, "LastWatchNumber" INTEGER NOT NULL DEFAULT 0, "LastWebhookNumber" INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE "Verdicts" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Verdicts" PRIMARY KEY AUTOINCREMENT,
     "TeamId" INTEGER NOT NULL,
@@ -305,6 +343,36 @@ CREATE TABLE "Watches" (
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Watches_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
 );
+CREATE TABLE "WebhookDeliveries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_WebhookDeliveries" PRIMARY KEY AUTOINCREMENT,
+    "WebhookId" INTEGER NOT NULL,
+    "TeamId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Event" TEXT NOT NULL,
+    "Content" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "State" INTEGER NOT NULL,
+    "Tries" INTEGER NOT NULL,
+    "NextTryAt" INTEGER NULL,
+    "LastStatus" INTEGER NULL,
+    "LastError" TEXT NULL,
+    "ClosedAt" INTEGER NULL,
+    CONSTRAINT "FK_WebhookDeliveries_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_WebhookDeliveries_Webhooks_WebhookId" FOREIGN KEY ("WebhookId") REFERENCES "Webhooks" ("Id") ON DELETE CASCADE
+);
+CREATE TABLE "Webhooks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Webhooks" PRIMARY KEY AUTOINCREMENT,
+    "TeamId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Address" TEXT NOT NULL,
+    "Secret" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "CreatedByKey" TEXT NOT NULL,
+    "CreatedByName" TEXT NOT NULL,
+    "PausedAt" INTEGER NULL,
+    "FailingSince" INTEGER NULL,
+    CONSTRAINT "FK_Webhooks_Teams_TeamId" FOREIGN KEY ("TeamId") REFERENCES "Teams" ("Id") ON DELETE RESTRICT
+);
 CREATE TABLE "__EFMigrationsHistory" (
     "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
     "ProductVersion" TEXT NOT NULL
@@ -313,6 +381,8 @@ CREATE TABLE "__EFMigrationsLock" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY,
     "Timestamp" TEXT NOT NULL
 );
+CREATE UNIQUE INDEX "IX_ApiKeys_Hash" ON "ApiKeys" ("Hash");
+CREATE INDEX "IX_ApiKeys_TeamId" ON "ApiKeys" ("TeamId");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_AddressKey" ON "Articles" ("TeamId", "AddressKey");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_Number" ON "Articles" ("TeamId", "Number");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_TextKey" ON "Articles" ("TeamId", "TextKey");
@@ -340,6 +410,12 @@ CREATE INDEX "IX_LiveCards_TeamId_Message" ON "LiveCards" ("TeamId", "Message");
 CREATE INDEX "IX_Outbox_TeamId_Id" ON "Outbox" ("TeamId", "Id") WHERE NextTryAt IS NOT NULL;
 CREATE UNIQUE INDEX "IX_Outbox_TeamId_Key" ON "Outbox" ("TeamId", "Key");
 CREATE INDEX "IX_Outbox_TeamId_State_ClosedAt" ON "Outbox" ("TeamId", "State", "ClosedAt");
+CREATE INDEX "IX_Publications_ArticleId" ON "Publications" ("ArticleId");
+CREATE INDEX "IX_Publications_TeamId_ArticleId" ON "Publications" ("TeamId", "ArticleId");
+CREATE UNIQUE INDEX "IX_Publications_TeamId_Number" ON "Publications" ("TeamId", "Number");
+CREATE INDEX "IX_Publications_TeamId_Rating_UpdatedAt" ON "Publications" ("TeamId", "Rating", "UpdatedAt" DESC);
+CREATE INDEX "IX_Publications_TeamId_UpdatedAt_ClaimId" ON "Publications" ("TeamId", "UpdatedAt" DESC, "ClaimId");
+CREATE INDEX "IX_Publications_VerdictId" ON "Publications" ("VerdictId");
 CREATE INDEX "IX_StaleAsks_ReturnsAt" ON "StaleAsks" ("ReturnsAt");
 CREATE UNIQUE INDEX "IX_Teams_Key" ON "Teams" ("Key");
 CREATE INDEX "IX_Verdicts_ClaimId_Id" ON "Verdicts" ("ClaimId", "Id");
@@ -349,3 +425,8 @@ CREATE INDEX "IX_WatchedItems_NextTryAt" ON "WatchedItems" ("NextTryAt") WHERE N
 CREATE INDEX "IX_WatchedItems_WatchId_FoundAt" ON "WatchedItems" ("WatchId", "FoundAt");
 CREATE INDEX "IX_Watches_NextAt" ON "Watches" ("NextAt") WHERE NextAt IS NOT NULL;
 CREATE UNIQUE INDEX "IX_Watches_TeamId_Number" ON "Watches" ("TeamId", "Number");
+CREATE INDEX "IX_WebhookDeliveries_NextTryAt" ON "WebhookDeliveries" ("NextTryAt") WHERE NextTryAt IS NOT NULL;
+CREATE INDEX "IX_WebhookDeliveries_TeamId" ON "WebhookDeliveries" ("TeamId");
+CREATE INDEX "IX_WebhookDeliveries_WebhookId_Id" ON "WebhookDeliveries" ("WebhookId", "Id");
+CREATE UNIQUE INDEX "IX_WebhookDeliveries_WebhookId_Key" ON "WebhookDeliveries" ("WebhookId", "Key");
+CREATE UNIQUE INDEX "IX_Webhooks_TeamId_Number" ON "Webhooks" ("TeamId", "Number");

@@ -474,3 +474,114 @@ VALUES (N'20261123042148_Time', N'10.0.14');
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+ALTER TABLE [Teams] ADD [LastWebhookNumber] int NOT NULL DEFAULT 0;
+
+CREATE TABLE [ApiKeys] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [Name] nvarchar(100) NOT NULL,
+    [Scope] int NOT NULL,
+    [Hash] varbinary(32) NOT NULL,
+    [Hint] nvarchar(6) NOT NULL,
+    [CreatedAt] bigint NOT NULL,
+    [CreatedByKey] nvarchar(100) NOT NULL,
+    [CreatedByName] nvarchar(100) NOT NULL,
+    [LastUsedAt] bigint NULL,
+    [RevokedAt] bigint NULL,
+    CONSTRAINT [PK_ApiKeys] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ApiKeys_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Publications] (
+    [ClaimId] bigint NOT NULL,
+    [TeamId] bigint NOT NULL,
+    [Number] int NOT NULL,
+    [ArticleId] bigint NOT NULL,
+    [Wording] nvarchar(4000) NOT NULL,
+    [Rating] int NOT NULL,
+    [Explanation] nvarchar(1000) NOT NULL,
+    [Speaker] nvarchar(300) NULL,
+    [AppearanceAddress] nvarchar(2000) NULL,
+    [ClaimedOn] date NULL,
+    [VerdictId] bigint NOT NULL,
+    [DecidedAt] bigint NOT NULL,
+    [Revision] int NOT NULL,
+    [PublishedAt] bigint NOT NULL,
+    [UpdatedAt] bigint NOT NULL,
+    [WithdrawnAt] bigint NULL,
+    [WithdrawnReason] nvarchar(1000) NULL,
+    [Waiver] nvarchar(1000) NULL,
+    CONSTRAINT [PK_Publications] PRIMARY KEY ([ClaimId]),
+    CONSTRAINT [FK_Publications_Articles_ArticleId] FOREIGN KEY ([ArticleId]) REFERENCES [Articles] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Publications_Claims_ClaimId] FOREIGN KEY ([ClaimId]) REFERENCES [Claims] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Publications_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Publications_Verdicts_VerdictId] FOREIGN KEY ([VerdictId]) REFERENCES [Verdicts] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Webhooks] (
+    [Id] bigint NOT NULL IDENTITY,
+    [TeamId] bigint NOT NULL,
+    [Number] int NOT NULL,
+    [Address] nvarchar(2000) NOT NULL,
+    [Secret] nvarchar(100) NOT NULL,
+    [CreatedAt] bigint NOT NULL,
+    [CreatedByKey] nvarchar(100) NOT NULL,
+    [CreatedByName] nvarchar(100) NOT NULL,
+    [PausedAt] bigint NULL,
+    [FailingSince] bigint NULL,
+    CONSTRAINT [PK_Webhooks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Webhooks_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [WebhookDeliveries] (
+    [Id] bigint NOT NULL IDENTITY,
+    [WebhookId] bigint NOT NULL,
+    [TeamId] bigint NOT NULL,
+    [Key] nvarchar(100) NOT NULL,
+    [Event] nvarchar(50) NOT NULL,
+    [Content] nvarchar(max) NOT NULL,
+    [CreatedAt] bigint NOT NULL,
+    [State] int NOT NULL,
+    [Tries] int NOT NULL,
+    [NextTryAt] bigint NULL,
+    [LastStatus] int NULL,
+    [LastError] nvarchar(500) NULL,
+    [ClosedAt] bigint NULL,
+    CONSTRAINT [PK_WebhookDeliveries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WebhookDeliveries_Teams_TeamId] FOREIGN KEY ([TeamId]) REFERENCES [Teams] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_WebhookDeliveries_Webhooks_WebhookId] FOREIGN KEY ([WebhookId]) REFERENCES [Webhooks] ([Id]) ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX [IX_ApiKeys_Hash] ON [ApiKeys] ([Hash]);
+
+CREATE INDEX [IX_ApiKeys_TeamId] ON [ApiKeys] ([TeamId]);
+
+CREATE INDEX [IX_Publications_ArticleId] ON [Publications] ([ArticleId]);
+
+CREATE INDEX [IX_Publications_TeamId_ArticleId] ON [Publications] ([TeamId], [ArticleId]);
+
+CREATE UNIQUE INDEX [IX_Publications_TeamId_Number] ON [Publications] ([TeamId], [Number]);
+
+CREATE INDEX [IX_Publications_TeamId_Rating_UpdatedAt] ON [Publications] ([TeamId], [Rating], [UpdatedAt] DESC);
+
+CREATE INDEX [IX_Publications_TeamId_UpdatedAt_ClaimId] ON [Publications] ([TeamId], [UpdatedAt] DESC, [ClaimId]);
+
+CREATE INDEX [IX_Publications_VerdictId] ON [Publications] ([VerdictId]);
+
+CREATE INDEX [IX_WebhookDeliveries_NextTryAt] ON [WebhookDeliveries] ([NextTryAt]) WHERE NextTryAt IS NOT NULL;
+
+CREATE INDEX [IX_WebhookDeliveries_TeamId] ON [WebhookDeliveries] ([TeamId]);
+
+CREATE INDEX [IX_WebhookDeliveries_WebhookId_Id] ON [WebhookDeliveries] ([WebhookId], [Id]);
+
+CREATE UNIQUE INDEX [IX_WebhookDeliveries_WebhookId_Key] ON [WebhookDeliveries] ([WebhookId], [Key]);
+
+CREATE UNIQUE INDEX [IX_Webhooks_TeamId_Number] ON [Webhooks] ([TeamId], [Number]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123070556_Public', N'10.0.14');
+
+COMMIT;
+GO

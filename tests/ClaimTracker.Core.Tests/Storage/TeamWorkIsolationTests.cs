@@ -2,6 +2,7 @@ using ClaimTracker.Core.Chat;
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Review;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;
@@ -28,6 +29,7 @@ public abstract class TeamWorkIsolationTests<TEngine> : WorkTests<TEngine>
 
         await AssertOursAloneAsync<Citation>(ours, theirs);
         await AssertOursAloneAsync<Verdict>(ours, theirs);
+        await AssertOursAloneAsync<Publication>(ours, theirs);
         await AssertOursAloneAsync<QueueOffer>(ours, theirs);
         await AssertOursAloneAsync<QueueSkip>(ours, theirs);
         await AssertOursAloneAsync<Draft>(ours, theirs);
@@ -73,6 +75,8 @@ public abstract class TeamWorkIsolationTests<TEngine> : WorkTests<TEngine>
             Verdicts.ProposeAsync(wish, Rating.Opinion, "Theirs.", Stop),
             Verdicts.AgreeAsync(wish, isAlone: true, Stop),
             Verdicts.SendBackAsync(wish, "Theirs.", Stop),
+            PublishAsync(wish),
+            Publishing.WithdrawAsync(wish, "Theirs.", Stop),
         ];
 
         foreach (var step in steps)
@@ -110,6 +114,7 @@ public abstract class TeamWorkIsolationTests<TEngine> : WorkTests<TEngine>
         await Queue.NextAsync(Anna, null, Stop);
         await Queue.SkipAsync(Ben, skipped, Stop);
         await new Drafts(Databases, Clock).KeepAsync(Anna, "reword", "{}", Stop);
+        await StorePublishedAsync();
         var number = await StoreCheckedAsync();
         await Databases.PlaceCardAsync(Team, number, new ChatPlace("100", "1"), Stop);
         return number;

@@ -1,7 +1,6 @@
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Tests.Engines;
 using ClaimTracker.Core.Verdicts;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Core.Tests.Verdicts;
 
@@ -77,8 +76,7 @@ public abstract class CorrectionTests<TEngine> : WorkTests<TEngine>
     [InlineData(false)]
     public async Task What_the_world_reads_stays_published_whether_the_correction_counts_or_not(bool counts)
     {
-        var number = await StoreCheckedAsync();
-        await PublishAsync(number);
+        var number = await StorePublishedAsync();
         await CorrectAsync(number);
 
         await DoneAsync(
@@ -108,14 +106,5 @@ public abstract class CorrectionTests<TEngine> : WorkTests<TEngine>
     {
         await using var db = Databases.Open(Team);
         return (await db.ReadVerdictsAsync([number], Stop))[number];
-    }
-
-    /// <summary>Publishing has no verb yet; the state is there already.</summary>
-    private async Task PublishAsync(ClaimNumber number)
-    {
-        await using var db = Databases.Open(Team);
-        await db.Set<Claim>()
-            .Where(claim => claim.Number == number)
-            .ExecuteUpdateAsync(set => set.SetProperty(claim => claim.State, ClaimState.Published), Stop);
     }
 }

@@ -4,6 +4,7 @@ using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.FollowUps;
 using ClaimTracker.Core.History;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Discord.Messages;
@@ -139,8 +140,33 @@ public sealed class ClaimCardTests
         )
         {
             Within = new ArticleNumber(int.MaxValue),
+            Publication = Published(claim, text, isWithdrawn: state == ClaimState.Checked),
         };
     }
+
+    private static PublishedClaim Published(Claim claim, string text, bool isWithdrawn) =>
+        new(
+            claim.Number,
+            claim.Wording,
+            Rating.False,
+            text,
+            text,
+            "https://example.org/" + new string('p', 1900),
+            ClaimedOn: null,
+            Now,
+            Now,
+            Now,
+            int.MaxValue,
+            isWithdrawn ? Now : null,
+            isWithdrawn ? text : null,
+            text,
+            new ArticleNumber(1),
+            text,
+            ArticleAddress: null,
+            text,
+            ArticlePublishedOn: null,
+            "en"
+        );
 
     private static FollowUpLine FollowUp(Claim claim, int number, string text) =>
         new(

@@ -62,7 +62,12 @@ internal static class Shelves
     }
 
     /// <summary>Evidence that somebody else has cited before.</summary>
-    public static async Task CiteAsync(this Newsroom newsroom, int claim, string address = "https://data.example/roads")
+    public static async Task CiteAsync(
+        this Newsroom newsroom,
+        int claim,
+        string address = "https://data.example/roads",
+        string publisher = "Statistics Office"
+    )
     {
         var team = await newsroom.EnsureTeamAsync(newsroom.Server);
         var zoe = new TeamMember(team, new Actor("discord:1", "zoe"), Rank.Reviewer);
@@ -74,7 +79,7 @@ internal static class Shelves
                 {
                     Address = new Uri(address),
                     Title = "Road spending, by year",
-                    Publisher = "Statistics Office",
+                    Publisher = publisher,
                     Quote = "2025: 39.8 million",
                     Stance = Stance.Supports,
                     IsPrimary = true,

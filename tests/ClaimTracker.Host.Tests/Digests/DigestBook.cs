@@ -76,7 +76,7 @@ internal sealed class DigestBook(Databases databases, TeamId team)
         await DecideAsync(first + 1, Rating.MostlyTrue, "The statistics say so.");
         clock.Now = clock.Now.AddDays(1);
         await DecideAsync(first, Rating.HalfTrue, "One of them is closed by now.");
-        var work = new VerdictWork(new ClaimDesk(databases, clock));
+        var work = new VerdictWork(new ClaimDesk(databases, clock), []);
         await CiteAsync(first + 2);
         Done(
             await work.ProposeAsync(
@@ -123,7 +123,7 @@ internal sealed class DigestBook(Databases databases, TeamId team)
     private async Task DecideAsync(int number, Rating rating, string why)
     {
         var claim = new ClaimNumber(number);
-        var work = new VerdictWork(new ClaimDesk(databases, clock));
+        var work = new VerdictWork(new ClaimDesk(databases, clock), []);
         await CiteAsync(number);
         Done(await work.ProposeAsync(new ClaimWish(Anna, claim), rating, why, Stop));
         Done(await work.AgreeAsync(new ClaimWish(Ben, claim), isAlone: false, Stop));

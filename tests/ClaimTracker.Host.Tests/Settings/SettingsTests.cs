@@ -46,6 +46,12 @@ public sealed class SettingsTests
         "http://localhost:1/a",
         "Web:Address needs a host and a port without a path; got 'http://localhost:1/a'."
     )]
+    [InlineData(
+        "Publisher:ErrorReports",
+        "ftp://desk.example/",
+        "Publisher:ErrorReports needs an https address, or one such as mailto:errors@example.org; got 'ftp://desk.example/'."
+    )]
+    [InlineData("Publisher:ShowsFullText", "perhaps", "Publisher:ShowsFullText needs true or false; got 'perhaps'.")]
     [InlineData("Web:Key", "short", "Web:Key needs at least 16 characters; it has 5.")]
     [InlineData("Web:PageSize", "0", "Web:PageSize must be between 1 and 200; got 0.")]
     [InlineData(

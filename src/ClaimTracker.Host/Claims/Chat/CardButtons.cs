@@ -26,7 +26,11 @@ internal static class CardButtons
                 [make.Good(CardVerbs.Agree), make.Grave(CardVerbs.SendBack), make.Plain(CardVerbs.Cite)],
                 Later(make, make.Plain(CardVerbs.FollowUp))
             ),
-            ClaimState.Checked or ClaimState.Published => (
+            ClaimState.Checked => (
+                [make.Main(CardVerbs.Publish), make.Plain(CardVerbs.Verdict, "Correct"), make.Plain(CardVerbs.Cite)],
+                Later(make, make.Plain(CardVerbs.FollowUp))
+            ),
+            ClaimState.Published => (
                 [make.Plain(CardVerbs.Verdict, "Correct"), make.Plain(CardVerbs.Cite)],
                 Later(make, make.Plain(CardVerbs.FollowUp))
             ),

@@ -3,6 +3,7 @@ using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.FollowUps;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Matching;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Verdicts;
 
@@ -32,7 +33,10 @@ internal sealed class CardReader(Databases databases, ClaimIndex index, WebLinks
             await db.ListFollowUpsOfAsync(number, cancellationToken),
             seen,
             await web.ForAsync(team, cancellationToken)
-        );
+        )
+        {
+            Publication = await db.FindPublicationAsync(number, cancellationToken),
+        };
     }
 
     /// <summary>Claims like it that were decided: of use while nobody has decided this one.</summary>

@@ -18,6 +18,11 @@ internal static class CardVerbs
     public const string Reopen = "reopen";
     public const string History = "history";
     public const string FollowUp = "follow-up";
+    public const string Publish = "publish";
+    public const string Withdraw = "withdraw";
+
+    /// <summary>Publishes with what the person fills in.</summary>
+    public const string PublishWith = "publish-with";
 
     /// <summary>Starts reviewing the claims of one article; its argument is the article's number.</summary>
     public const string Review = "review";

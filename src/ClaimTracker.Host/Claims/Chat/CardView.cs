@@ -3,6 +3,7 @@ using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.FollowUps;
 using ClaimTracker.Core.History;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Verdicts;
 
 namespace ClaimTracker.Host.Claims.Chat;
@@ -27,6 +28,9 @@ internal sealed record CardView(
 {
     /// <summary>The article whose claims are being reviewed, for the buttons that lead on; absent: the claims of all.</summary>
     public ArticleNumber? Within { get; init; }
+
+    /// <summary>What the world reads of it, or read until it was withdrawn; absent when it was never published.</summary>
+    public PublishedClaim? Publication { get; init; }
 
     /// <summary>The verdict that waits for a second person; absent when none does.</summary>
     public Verdict? Waiting => Verdicts.FirstOrDefault(verdict => verdict.Status == VerdictStatus.Proposed);

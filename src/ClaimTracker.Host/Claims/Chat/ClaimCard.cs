@@ -12,6 +12,9 @@ internal static class ClaimCard
 {
     private const int WordingChars = 900;
     private const int SentenceChars = 900;
+
+    /// <summary>Where the card also says what the world reads, the sentence makes room for it.</summary>
+    private const int PublishedSentenceChars = 500;
     private const int SourceChars = 350;
     private const int NameChars = 120;
     private const int WhyChars = 300;
@@ -24,13 +27,13 @@ internal static class ClaimCard
     /// <param name="view">What it shows.</param>
     /// <param name="culture">The team's language on a card for everybody, the person's on one for them alone.</param>
     /// <param name="isPrivate">Whether only the one who asked sees it.</param>
-    /// <param name="note">A line above it that calls somebody; absent: nobody is called.</param>
+    /// <param name="note">A line above it; absent: there is none.</param>
     public static OutgoingMessage Show(CardView view, CultureInfo culture, bool isPrivate, CardNote? note = null)
     {
         ArgumentNullException.ThrowIfNull(view);
         return OutgoingMessage.Create(
             note?.Text,
-            mentions: note is null ? AllowedMentions.None : AllowedMentions.Of([note.Person]),
+            mentions: note?.Person is { } person ? AllowedMentions.Of([person]) : AllowedMentions.None,
             embeds: [Frame(view, culture)],
             rows: CardButtons.Of(view, culture),
             isPrivate: isPrivate
@@ -83,7 +86,8 @@ internal static class ClaimCard
                 Math.Max(0, span.End - claim.SentenceStart)
             )),
         ];
-        var sentence = MarkedWords.Write(claim.Sentence, spans, SentenceChars);
+        var room = view.Publication is null ? SentenceChars : PublishedSentenceChars;
+        var sentence = MarkedWords.Write(claim.Sentence, spans, room);
         return $"**{wording}**\n\n> {sentence}\n-# {CardWords.Say(culture, "Source_From", Source(claim, culture))}";
     }
 
@@ -128,7 +132,7 @@ internal static class ClaimCard
             yield return Field(culture, nameof(claim.NeedsContext), Markup.Plain(missing, ContextChars));
         }
 
-        foreach (var field in VerdictFields.Of(view, culture))
+        foreach (var field in VerdictFields.Of(view, culture).Concat(PublicationFields.Of(view, culture)))
         {
             yield return field;
         }

@@ -44,12 +44,21 @@ internal static class HistorySentences
             entry.What is ClaimChanges.Agreed or ClaimChanges.Proposed && entry.Before is not null
                 ? $"{key}Correction"
                 : key;
+        key =
+            entry.What is ClaimChanges.Published or ClaimChanges.Republished && entry.After is not null
+                ? $"{key}Waived"
+                : key;
         return Words.FindOrNull(ChatLanguage.English, key) is null ? "Other" : key;
     }
 
     private static string Quote(string what, string? text, CultureInfo culture) =>
         text is null ? ""
-        : what is ClaimChanges.Proposed or ClaimChanges.Agreed or ClaimChanges.AgreedAlone or ClaimChanges.NeededNobody
+        : what
+            is ClaimChanges.Proposed
+                or ClaimChanges.Agreed
+                or ClaimChanges.AgreedAlone
+                or ClaimChanges.NeededNobody
+                or ClaimChanges.PublicationCorrected
             ? Verdict(text, culture)
         : what.StartsWith(FollowUpChanges.Prefix, StringComparison.Ordinal) ? FollowUp(text)
         : what is ClaimChanges.Cited or ClaimChanges.CitationWithdrawn ? Evidence(text, culture)

@@ -26,7 +26,7 @@ internal class FormCommand(
     ClaimReplies replies
 ) : ClaimCommand(door, option), IRestrictedHandler
 {
-    public Deed Deed => Deed.Review;
+    public virtual Deed Deed => Deed.Review;
 
     public override SlashPlace Place => place;
 
