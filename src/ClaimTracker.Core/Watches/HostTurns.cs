@@ -20,11 +20,16 @@ public sealed class HostTurns
     internal HostTurns(TimeProvider time, TimeSpan pause) => (this.time, this.pause) = (time, pause);
 
     /// <summary>Waits until it is one's turn.</summary>
-    /// <returns>Ends the turn when it is disposed of.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up; the others move up.</exception>
-    public async Task<IDisposable> TakeAsync(Uri address, CancellationToken cancellationToken)
+    public async Task<HostTurn> TakeAsync(Uri address, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(address);
+        return new HostTurn(this, await EnterAsync(address, cancellationToken));
+    }
+
+    /// <returns>Ends the turn when it is disposed of.</returns>
+    internal async Task<IDisposable> EnterAsync(Uri address, CancellationToken cancellationToken)
+    {
         var line = Join(address.IdnHost);
         try
         {
@@ -113,5 +118,32 @@ public sealed class HostTurns
                 turns.End(ending);
             }
         }
+    }
+}
+
+/// <summary>A turn at a site; ends when it is disposed of. For one task only.</summary>
+public sealed class HostTurn : IDisposable
+{
+    private readonly HostTurns turns;
+    private IDisposable? held;
+
+    internal HostTurn(HostTurns turns, IDisposable held) => (this.turns, this.held) = (turns, held);
+
+    /// <summary>
+    /// Moves on to the site of another address: this turn ends, and that one begins when its time has come. Nobody holds one site while waiting
+    /// for another, or two who want to change places would wait for ever.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller gave up; it has no turn any more.</exception>
+    public async Task MoveAsync(Uri address, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        Dispose();
+        held = await turns.EnterAsync(address, cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        held?.Dispose();
+        held = null;
     }
 }

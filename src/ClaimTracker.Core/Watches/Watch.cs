@@ -26,6 +26,9 @@ public sealed class Watch : ITeamOwned
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(6);
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
+    /// <summary>Feeds that were read at the same moment are not the next time.</summary>
+    private const int MostLagSeconds = 60;
+
     private Watch() { }
 
     /// <param name="team">Whose it is.</param>
@@ -71,10 +74,13 @@ public sealed class Watch : ITeamOwned
 
     public WatchState State { get; private set; }
 
-    /// <summary>As the site marked the version that was read last; absent when it marks none.</summary>
+    /// <summary>
+    /// As the site marked the version that was read last; absent when it marks none, and while nothing is agreed: from the beginning of a
+    /// reading until it went well, and after somebody resumed it. It is read as a whole then, which says again how often the feed may be asked for.
+    /// </summary>
     public string? ETag { get; private set; }
 
-    /// <summary>The site's date of the version that was read last, as it wrote it; absent when it gives none.</summary>
+    /// <summary>The site's date of the version that was read last, as it wrote it; absent like <see cref="ETag"/>.</summary>
     public string? LastModified { get; private set; }
 
     /// <summary>When the feed is read next; present exactly while it is active.</summary>
@@ -100,37 +106,54 @@ public sealed class Watch : ITeamOwned
     /// <summary>Counts the changes.</summary>
     public int Version { get; private set; }
 
+    /// <summary>
+    /// How long it rests after a reading that went well: as long as the settings say, or longer where the site wants that. Absent when the last
+    /// one did not; means nothing while it is being read and after somebody resumed it.
+    /// </summary>
+    public TimeSpan? Interval => FailingSince is null ? NextAt - ReadAt - Lag : null;
+
+    /// <summary>What it waits beyond its pauses; always the same for one watch, and another for the next.</summary>
+    internal TimeSpan Lag => LagOf(TeamId, Number);
+
+    /// <summary>See <see cref="Lag"/>.</summary>
+    internal static TimeSpan LagOf(TeamId team, WatchNumber number) =>
+        TimeSpan.FromSeconds(((team.Value * 17) + (number.Value * 37)) % MostLagSeconds);
+
     /// <summary>Whether the feed has failed for so long that the team should know.</summary>
     /// <param name="now">The moment of the last failure.</param>
     internal bool IsTroubleLasting(DateTimeOffset now) =>
         FailingSince is { } since && (Failures >= LastingFailures || now - since >= LastingTime);
 
-    /// <summary>Somebody else does not read it meanwhile; should this program die, it is read again then.</summary>
-    internal void Take(DateTimeOffset until)
+    /// <summary>A reading begins. Somebody else does not read it meanwhile; should this program die, it is read again then.</summary>
+    /// <returns>What was agreed with the site.</returns>
+    internal Agreement Take(DateTimeOffset until)
     {
-        NextAt = until;
+        var agreed = new Agreement(ETag, LastModified, Interval);
+        (ETag, LastModified, NextAt) = (null, null, until);
         Version++;
+        return agreed;
     }
 
-    /// <summary>It was read, or has not changed.</summary>
-    internal void Succeed(FeedReply reply, TimeSpan every, DateTimeOffset now)
-    {
-        if (reply is FeedReply.Read read)
-        {
-            (ETag, LastModified) = (Mark(read.ETag), Mark(read.LastModified));
-        }
+    /// <summary>It was read.</summary>
+    /// <param name="every">How often it is read at most.</param>
+    internal void Succeed(FeedReply.Read read, TimeSpan every, DateTimeOffset now) =>
+        Succeed(read.Address, new Agreement(read.ETag, read.LastModified, read.Pause), every, now);
 
-        if (reply.Lasting is { } moved && moved.AbsoluteUri.Length <= AddressMaxLengthChars)
-        {
-            Address = moved.AbsoluteUri;
-        }
+    /// <summary>It has not changed.</summary>
+    /// <param name="pause">As it was agreed before: the answer is short, and does not say what the feed itself wants.</param>
+    /// <param name="every">How often it is read at most.</param>
+    internal void Succeed(FeedReply.Unchanged same, TimeSpan? pause, TimeSpan every, DateTimeOffset now) =>
+        Succeed(
+            same.Address,
+            new Agreement(same.ETag, same.LastModified, FeedPause.Longer(same.Pause, pause)),
+            every,
+            now
+        );
 
-        ClearTrouble();
-        (ReadAt, NextAt) = (now, now + every);
-        Version++;
-    }
-
-    /// <summary>It could not be read: it is tried again after pauses that double, and given up after a week.</summary>
+    /// <summary>
+    /// It could not be read: it is tried again after pauses that double, and given up after a week; at once where the site says that it is gone
+    /// for good.
+    /// </summary>
     /// <param name="failed">Why, and how long the site wants to be left alone.</param>
     /// <param name="every">How often it is read while all is well.</param>
     internal void Fail(FeedReply.Failed failed, TimeSpan every, DateTimeOffset now)
@@ -138,7 +161,7 @@ public sealed class Watch : ITeamOwned
         Failures++;
         FailingSince ??= now;
         (Trouble, TroubleInFrench) = WatchTrouble.Of(failed.Why);
-        if (now - FailingSince >= Patience && Failures >= FewestFailuresToGiveUp)
+        if (failed.IsGone || (now - FailingSince >= Patience && Failures >= FewestFailuresToGiveUp))
         {
             Rest(WatchState.GivenUp);
             return;
@@ -147,9 +170,7 @@ public sealed class Watch : ITeamOwned
         var growing = every * Math.Pow(2, Math.Min(Failures, 20));
         var longest = every > LongestPause ? every : LongestPause;
         var pause = growing < longest ? growing : longest;
-        var asked = failed.Wait is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
-        asked = asked < LongestWait ? asked : LongestWait;
-        NextAt = now + (asked > pause ? asked : pause);
+        NextAt = now + Longer(pause, failed.Wait) + Lag;
         Version++;
     }
 
@@ -159,11 +180,34 @@ public sealed class Watch : ITeamOwned
     internal void Resume(DateTimeOffset now)
     {
         ClearTrouble();
-        (State, NextAt) = (WatchState.Active, now);
+        (State, NextAt, ETag, LastModified) = (WatchState.Active, now, null, null);
         Version++;
     }
 
     internal void Remove() => Rest(WatchState.Removed);
+
+    private void Succeed(Uri address, Agreement agreed, TimeSpan every, DateTimeOffset now)
+    {
+        if (address.AbsoluteUri.Length <= AddressMaxLengthChars)
+        {
+            Address = address.AbsoluteUri;
+        }
+
+        ClearTrouble();
+        (ETag, LastModified) = (agreed.ETag, agreed.LastModified);
+        (ReadAt, NextAt) = (now, now + Longer(every, agreed.Pause) + Lag);
+        Version++;
+    }
+
+    // A site is not heeded beyond a day.
+    private static TimeSpan Longer(TimeSpan ours, TimeSpan? asked)
+    {
+        var heeded =
+            asked < LongestWait ? asked.Value
+            : asked is null ? TimeSpan.Zero
+            : LongestWait;
+        return heeded > ours ? heeded : ours;
+    }
 
     private void Rest(WatchState state)
     {
@@ -173,6 +217,9 @@ public sealed class Watch : ITeamOwned
 
     private void ClearTrouble() => (FailingSince, Failures, Trouble, TroubleInFrench) = (null, 0, null, null);
 
-    // Half a mark marks nothing.
-    private static string? Mark(string? text) => text is { Length: > 0 and <= MarkMaxLengthChars } ? text : null;
+    /// <summary>What its site and we have agreed on for the next reading.</summary>
+    /// <param name="ETag">See <see cref="Watch.ETag"/>.</param>
+    /// <param name="LastModified">See <see cref="Watch.LastModified"/>.</param>
+    /// <param name="Pause">How long it rests before; absent when that is not known.</param>
+    internal sealed record Agreement(string? ETag, string? LastModified, TimeSpan? Pause);
 }

@@ -8,7 +8,7 @@ public sealed class WatchOptions
     /// <summary>The configuration section these settings are read from.</summary>
     public const string Section = "Watches";
 
-    /// <summary>Pause between two readings of a feed. Default 15 min; 5 min to 1 day.</summary>
+    /// <summary>Shortest pause between two readings of a feed; a site may ask for a longer one. Default 15 min; 5 min to 1 day.</summary>
     public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Most feeds that one team may watch, paused ones included. Default 20; 1 to 1000.</summary>

@@ -6,9 +6,11 @@ namespace ClaimTracker.Core.Watches;
 /// <summary>What the post about a feed that cannot be read is about.</summary>
 /// <param name="Number">Which watch.</param>
 /// <param name="Since">Since when it failed: when that has changed, it has worked meanwhile.</param>
-/// <param name="IsGivenUp">Whether the week is over; else it is tried again.</param>
-public sealed record WatchFailingPost(WatchNumber Number, DateTimeOffset Since, bool IsGivenUp)
+/// <param name="IsGivenUp">Whether it is not tried any more.</param>
+/// <param name="IsGone">Whether that is because its site says that it is gone for good; else a week is over.</param>
+public sealed record WatchFailingPost(WatchNumber Number, DateTimeOffset Since, bool IsGivenUp, bool IsGone = false)
 {
+    private const string Gone = "gone";
     private const string GivenUp = "given-up";
     private const string Failing = "failing";
 
@@ -20,23 +22,24 @@ public sealed record WatchFailingPost(WatchNumber Number, DateTimeOffset Since, 
         return new WatchFailingPost(
             WatchNumber.Parse(parts[1], CultureInfo.InvariantCulture),
             new DateTimeOffset(long.Parse(parts[2], CultureInfo.InvariantCulture), TimeSpan.Zero),
-            parts[0] == GivenUp
+            parts[0] is GivenUp or Gone,
+            parts[0] == Gone
         );
     }
 
     /// <summary>The key of the post about this trouble of the watch, which is also its content.</summary>
-    internal static string KeyOf(Watch watch) =>
+    internal static string KeyOf(Watch watch, bool isGone = false) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{(watch.State == WatchState.GivenUp ? GivenUp : Failing)} {watch.Number} {watch.FailingSince!.Value.UtcTicks}"
+            $"{(isGone ? Gone : watch.State == WatchState.GivenUp ? GivenUp : Failing)} {watch.Number} {watch.FailingSince!.Value.UtcTicks}"
         );
 
-    internal static Post For(Watch watch, DateTimeOffset now) =>
+    internal static Post For(Watch watch, DateTimeOffset now, bool isGone = false) =>
         new(
             watch.TeamId,
             PostKind.WatchFailing,
-            $"watch-{KeyOf(watch)}",
-            KeyOf(watch),
+            $"watch-{KeyOf(watch, isGone)}",
+            KeyOf(watch, isGone),
             PostPlace.Review,
             watch.Channel,
             now

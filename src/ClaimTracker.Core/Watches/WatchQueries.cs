@@ -98,7 +98,7 @@ public static class WatchQueries
             .OrderBy(watch => watch.NextAt)
             .ThenBy(watch => watch.Id)
             .Take(limit)
-            .Select(watch => new DueWatch(watch.TeamId, watch.Id, watch.Address))
+            .Select(watch => new DueWatch(watch.TeamId, watch.Id, watch.Number, watch.Address, watch.NextAt!.Value))
             .TagWith(nameof(ListDueWatchesAsync))
             .ToListAsync(cancellationToken);
 
@@ -138,6 +138,6 @@ public static class WatchQueries
             .SingleOrDefaultAsync(cancellationToken);
 }
 
-internal sealed record DueWatch(TeamId Team, WatchId Id, string Address);
+internal sealed record DueWatch(TeamId Team, WatchId Id, WatchNumber Number, string Address, DateTimeOffset NextAt);
 
 internal sealed record DueItem(TeamId Team, WatchedItemId Id, string Address);

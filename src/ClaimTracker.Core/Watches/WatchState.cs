@@ -9,7 +9,7 @@ public enum WatchState
     /// <summary>Somebody paused it.</summary>
     Paused = 1,
 
-    /// <summary>The feed could not be read for a week; somebody must look at it.</summary>
+    /// <summary>The feed could not be read for a week, or its site says that it is gone; somebody must look at it.</summary>
     GivenUp = 2,
 
     /// <summary>Nobody wants it any more. Its articles and claims stay.</summary>

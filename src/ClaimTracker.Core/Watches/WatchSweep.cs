@@ -31,16 +31,21 @@ public sealed partial class WatchSweep(
 
     public TimeSpan Every => TimeSpan.FromSeconds(30);
 
+    /// <summary>Since when this program runs.</summary>
+    internal DateTimeOffset Began { get; init; } = time.GetUtcNow();
+
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
+        var now = time.GetUtcNow();
         List<DueWatch> due;
         await using (var db = databases.OpenUnowned())
         {
-            due = await db.ListDueWatchesAsync(time.GetUtcNow(), Batch, cancellationToken);
+            due = await db.ListDueWatchesAsync(now, Batch, cancellationToken);
         }
 
         await Parallel.ForEachAsync(
-            due.GroupBy(watch => new Uri(watch.Address).IdnHost, StringComparer.OrdinalIgnoreCase),
+            due.Where(watch => IsItsTime(watch, now))
+                .GroupBy(watch => new Uri(watch.Address).IdnHost, StringComparer.OrdinalIgnoreCase),
             new ParallelOptions { MaxDegreeOfParallelism = SitesAtOnce, CancellationToken = cancellationToken },
             async (site, token) =>
             {
@@ -51,6 +56,10 @@ public sealed partial class WatchSweep(
             }
         );
     }
+
+    // After a standstill all of them are due at once.
+    private bool IsItsTime(DueWatch due, DateTimeOffset now) =>
+        due.NextAt >= Began || now - Began >= Watch.LagOf(due.Team, due.Number);
 
     private async Task TryReadAsync(DueWatch due, CancellationToken cancellationToken)
     {
@@ -76,11 +85,12 @@ public sealed partial class WatchSweep(
         FeedReply reply;
         try
         {
-            reply = await client.FetchAsync(new Uri(taken.Address), taken.ETag, taken.LastModified, cancellationToken);
+            var (etag, lastModified, _) = taken.Agreed;
+            reply = await client.FetchAsync(new Uri(taken.Watch.Address), etag, lastModified, turn, cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            await GiveBackAsync(taken);
+            await GiveBackAsync(taken.Watch);
             throw;
         }
 
@@ -93,7 +103,7 @@ public sealed partial class WatchSweep(
     }
 
     // Meanwhile nobody else reads it; should this program be killed, it is read again after that time.
-    private async Task<Watch?> TakeAsync(DueWatch due, CancellationToken cancellationToken)
+    private async Task<Taken?> TakeAsync(DueWatch due, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         await using var db = databases.Open(due.Team);
@@ -107,11 +117,11 @@ public sealed partial class WatchSweep(
             return null;
         }
 
-        watch.Take(now + client.Longest + Slack);
+        var agreed = watch.Take(now + client.Longest + Slack);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
-            return watch;
+            return new Taken(watch, agreed);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -132,30 +142,35 @@ public sealed partial class WatchSweep(
 
     private async Task<bool> StoreAsync(
         ClaimTrackerContext db,
-        Watch taken,
+        Taken taken,
         FeedReply reply,
         CancellationToken cancellationToken
     )
     {
-        var watch = await db.Set<Watch>().SingleAsync(row => row.Id == taken.Id, cancellationToken);
-        if (watch.Version != taken.Version)
+        var watch = await db.Set<Watch>().SingleAsync(row => row.Id == taken.Watch.Id, cancellationToken);
+        if (watch.Version != taken.Watch.Version)
         {
             // Somebody paused, removed or resumed it meanwhile; or this took so long that another program has it.
             return false;
         }
 
         var now = time.GetUtcNow();
-        if (reply is FeedReply.Failed failed)
+        switch (reply)
         {
-            await FailAsync(db, watch, failed, now, cancellationToken);
-        }
-        else
-        {
-            var news = reply is FeedReply.Read read
-                ? await db.StoreNewsAsync(watch, read.Feed, options.Value, now, cancellationToken)
-                : 0;
-            watch.Succeed(reply, options.Value.Every, now);
-            Log.Read(logger, watch.Number, watch.TeamId, news);
+            case FeedReply.Failed failed:
+                await FailAsync(db, watch, failed, now, cancellationToken);
+                break;
+            case FeedReply.Read read:
+                var news = await db.StoreNewsAsync(watch, read.Feed, options.Value, now, cancellationToken);
+                watch.Succeed(read, options.Value.Every, now);
+                Log.Read(logger, watch.Number, watch.TeamId, news);
+                break;
+            case FeedReply.Unchanged same:
+                watch.Succeed(same, taken.Agreed.Pause, options.Value.Every, now);
+                Log.Read(logger, watch.Number, watch.TeamId, 0);
+                break;
+            default:
+                throw new InvalidOperationException($"A reply of kind {reply.GetType().Name} is not known here.");
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -172,18 +187,20 @@ public sealed partial class WatchSweep(
     {
         watch.Fail(failed, options.Value.Every, now);
         Log.Failing(logger, watch.Number, watch.TeamId, failed.Why.Key, watch.Failures);
-        if (!watch.IsTroubleLasting(now))
+        if (!failed.IsGone && !watch.IsTroubleLasting(now))
         {
             return;
         }
 
         // Told once: the trouble's beginning is in the key.
-        var post = WatchFailingPost.For(watch, now);
+        var post = WatchFailingPost.For(watch, now, failed.IsGone);
         if (!await db.Set<Post>().AnyAsync(row => row.Key == post.Key, cancellationToken))
         {
             db.Add(post);
         }
     }
+
+    private sealed record Taken(Watch Watch, Watch.Agreement Agreed);
 
     private static partial class Log
     {

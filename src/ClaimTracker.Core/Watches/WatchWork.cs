@@ -49,9 +49,9 @@ public sealed class WatchWork(
         }
 
         FeedReply reply;
-        using (await turns.TakeAsync(address, cancellationToken))
+        using (var turn = await turns.TakeAsync(address, cancellationToken))
         {
-            reply = await client.FetchAsync(address, etag: null, lastModified: null, cancellationToken);
+            reply = await client.FetchAsync(address, etag: null, lastModified: null, turn, cancellationToken);
         }
 
         return reply switch
@@ -66,7 +66,7 @@ public sealed class WatchWork(
             ),
             FeedReply.Failed failed => failed.Why,
             // Nobody asked whether it had changed.
-            _ => FeedRefusals.Nothing(address.IdnHost),
+            _ => FeedRefusals.UnchangedSinceNothing(address.IdnHost),
         };
     }
 

@@ -53,6 +53,7 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
     public async Task An_unchanged_feed_counts_as_read_and_one_that_moved_is_remembered()
     {
         await OpenSiteAsync();
+        Site.ETag = "v1";
         var number = await WatchAsync("/old");
         Site.Feed = context =>
         {
@@ -73,16 +74,17 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
         await OpenSiteAsync();
         var number = await WatchAsync();
         Site.Feed = FeedSite.Status(500);
+        var began = (await ReadAsync(number)).NextAt!.Value;
         List<double> pauses = [];
         for (var i = 0; i < 7; i++)
         {
             await NextAsync(number);
-            pauses.Add(((await ReadAsync(number)).NextAt!.Value - Clock.GetUtcNow()).TotalMinutes);
+            pauses.Add((await PauseAsync(number)).TotalMinutes);
         }
 
         Assert.Equal([30, 60, 120, 240, 360, 360, 360], pauses);
         var failing = await ReadAsync(number);
-        Assert.Equal((7, Some.Noon + Settings.Every), (failing.Failures, failing.FailingSince));
+        Assert.Equal((7, began), (failing.Failures, failing.FailingSince));
         Assert.Contains("500", failing.Trouble, StringComparison.Ordinal);
         Assert.Contains("réponse 500", failing.TroubleInFrench, StringComparison.Ordinal);
 
@@ -90,7 +92,7 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
         await NextAsync(number);
         var well = await ReadAsync(number);
         Assert.Equal((0, null, null), (well.Failures, well.FailingSince, well.Trouble));
-        Assert.Equal(Clock.GetUtcNow() + Settings.Every, well.NextAt);
+        Assert.Equal(Settings.Every, await PauseAsync(number));
     }
 
     [Theory]
@@ -105,7 +107,7 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
 
         await NextAsync(number);
 
-        Assert.Equal(minutes, ((await ReadAsync(number)).NextAt!.Value - Clock.GetUtcNow()).TotalMinutes);
+        Assert.Equal(minutes, (await PauseAsync(number)).TotalMinutes);
     }
 
     [Fact]
@@ -122,7 +124,10 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
         await NextAsync(number);
         var post = Assert.Single(await PostsAsync());
         Assert.Equal((PostKind.WatchFailing, PostPlace.Review, "77"), (post.Kind, post.Place, post.Channel));
-        Assert.Equal(new WatchFailingPost(number, Some.Noon + Settings.Every, false), WatchFailingPost.Read(post));
+        Assert.Equal(
+            new WatchFailingPost(number, (await ReadAsync(number)).FailingSince!.Value, false),
+            WatchFailingPost.Read(post)
+        );
 
         Site.Feed = Site.SendFeedAsync;
         await NextAsync(number);
@@ -148,7 +153,7 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
         await NextAsync(number);
 
         Assert.Single(await PostsAsync());
-        Assert.Equal(TimeSpan.FromHours(12), (await ReadAsync(number)).NextAt - Clock.GetUtcNow());
+        Assert.Equal(TimeSpan.FromHours(12), await PauseAsync(number));
     }
 
     [Fact]
@@ -162,7 +167,7 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
             await NextAsync(number);
         }
 
-        var since = Some.Noon + Settings.Every;
+        var since = (await ReadAsync(number)).FailingSince!.Value;
         Assert.InRange(Clock.GetUtcNow() - since, TimeSpan.FromDays(7), TimeSpan.FromDays(7.25));
         var posts = await PostsAsync();
         Assert.Equal([false, true], posts.Select(post => WatchFailingPost.Read(post).IsGivenUp));
@@ -192,6 +197,22 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
     }
 
     [Fact]
+    public async Task A_feed_that_is_gone_for_good_is_given_up_at_once()
+    {
+        await OpenSiteAsync();
+        var number = await WatchAsync();
+        Site.Feed = FeedSite.Status(410);
+
+        await NextAsync(number);
+
+        var gone = await ReadAsync(number);
+        Assert.Equal((WatchState.GivenUp, null, 1), (gone.State, gone.NextAt, gone.Failures));
+        Assert.Contains("410", gone.Trouble, StringComparison.Ordinal);
+        var told = WatchFailingPost.Read(Assert.Single(await PostsAsync()));
+        Assert.Equal(new WatchFailingPost(number, Clock.GetUtcNow(), true, true), told);
+    }
+
+    [Fact]
     public async Task The_feeds_of_a_team_that_is_away_rest()
     {
         await OpenSiteAsync();
@@ -210,9 +231,9 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
     public async Task Two_programs_that_look_at_once_read_a_feed_once()
     {
         await OpenSiteAsync();
-        await WatchAsync();
+        var number = await WatchAsync();
         Site.Items = Site.Item("1") + Site.Item("2");
-        Clock.Advance(Settings.Every);
+        Clock.SetUtcNow((await ReadAsync(number)).NextAt!.Value);
 
         await Task.WhenAll(SweepAsync(), SweepAsync(), SweepAsync());
 
@@ -244,7 +265,7 @@ public abstract class WatchSweepTests<TEngine> : WatchingTests<TEngine>
         await OpenSiteAsync();
         var number = await WatchAsync();
         Site.Items = Site.Item("1");
-        Clock.Advance(Settings.Every);
+        Clock.SetUtcNow((await ReadAsync(number)).NextAt!.Value);
         using var ending = new CancellationTokenSource();
         Site.Feed = async context =>
         {

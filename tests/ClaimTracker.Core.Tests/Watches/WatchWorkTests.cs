@@ -24,7 +24,7 @@ public abstract class WatchWorkTests<TEngine> : WatchingTests<TEngine>
         await SweepAsync();
 
         Assert.Equal(("W-1", "The Example", "77"), (watch.Number.ToString(), watch.Title, watch.Channel));
-        Assert.Equal((Some.Noon, Some.Noon + Settings.Every), (watch.ReadAt, watch.NextAt));
+        Assert.Equal((Some.Noon, Some.Noon + Settings.Every + watch.Lag), (watch.ReadAt, watch.NextAt));
         Assert.Empty(await ItemsAsync());
     }
 

@@ -49,8 +49,12 @@ public abstract class WatchingTests<TEngine> : EngineTests<TEngine>
     /// <summary>One look for feeds, as a program of its own would take it.</summary>
     internal Task SweepAsync() => Sweep().SweepAsync(Stop);
 
-    internal WatchSweep Sweep() =>
-        new(Databases, Client(), Turns(), Options.Create(Settings), Clock, NullLogger<WatchSweep>.Instance);
+    /// <param name="began">Since when its program runs; absent: for long.</param>
+    internal WatchSweep Sweep(DateTimeOffset? began = null) =>
+        new(Databases, Client(), Turns(), Options.Create(Settings), Clock, NullLogger<WatchSweep>.Instance)
+        {
+            Began = began ?? Some.Noon,
+        };
 
     /// <summary>One look for articles, as a program of its own would take it.</summary>
     internal Task BringInAsync() => ItemSweep().SweepAsync(Stop);
@@ -89,6 +93,13 @@ public abstract class WatchingTests<TEngine> : EngineTests<TEngine>
     {
         await using var db = Databases.Open(Team);
         return await db.Set<Watch>().AsNoTracking().SingleAsync(watch => watch.Number == number, Stop);
+    }
+
+    /// <summary>From now to the next reading, less what the watch waits beyond every pause.</summary>
+    internal async Task<TimeSpan> PauseAsync(WatchNumber number)
+    {
+        var watch = await ReadAsync(number);
+        return watch.NextAt!.Value - watch.Lag - Clock.GetUtcNow();
     }
 
     internal async Task<List<WatchedItem>> ItemsAsync()

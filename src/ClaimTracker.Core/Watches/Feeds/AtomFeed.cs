@@ -14,7 +14,8 @@ internal static class AtomFeed
             .OfType<FoundItem>();
         return new Feed(
             FeedTitle.OfAtom(root.Own("title").FirstOrDefault()) ?? address.IdnHost,
-            FeedKeys.Distinct(items, address, SelfOf(root, address), LinkOf(root.Own("link"), root.BaseOf(address)))
+            FeedKeys.Distinct(items, address, SelfOf(root, address), LinkOf(root.Own("link"), root.BaseOf(address))),
+            FeedPause.Of(root)
         );
     }
 

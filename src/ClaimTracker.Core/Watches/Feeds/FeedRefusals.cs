@@ -15,5 +15,10 @@ internal static class FeedRefusals
 
     public static Refusal Nothing(string host) => new(Words, nameof(Nothing), host);
 
+    /// <summary>The site says "not modified", and was not asked whether it is.</summary>
+    public static Refusal UnchangedSinceNothing(string host) => new(Words, nameof(UnchangedSinceNothing), host);
+
+    public static Refusal Gone(string host) => new(Words, nameof(Gone), host);
+
     public static Refusal NoFeedOnPage(string host) => new(Words, nameof(NoFeedOnPage), host);
 }

@@ -18,7 +18,8 @@ internal static class RssFeed
             .OfType<FoundItem>();
         return new Feed(
             FeedTitle.OfHtml(channel.OwnText("title")) ?? address.IdnHost,
-            FeedKeys.Distinct(items, address, AtomFeed.SelfOf(channel, address), home)
+            FeedKeys.Distinct(items, address, AtomFeed.SelfOf(channel, address), home),
+            FeedPause.Of(channel)
         );
     }
 

@@ -50,9 +50,9 @@ internal sealed class WatchAddCommand(ChatDoor door, WatchWork work, IOptions<Wa
                 OutgoingMessage.Create(
                     WatchWords.Say(
                         visit.Public,
-                        "Added",
+                        watch.Interval > options.Value.Every ? "Added_Slow" : "Added",
                         WatchTerms.Name(watch),
-                        Math.Round(options.Value.Every.TotalMinutes)
+                        WatchTerms.Often(watch.Interval ?? options.Value.Every, visit.Public)
                     )
                 )
             )

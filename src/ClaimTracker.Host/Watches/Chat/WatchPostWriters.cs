@@ -83,7 +83,7 @@ internal sealed class WatchFailingWriter(Databases databases, CommandLinks comma
     public async Task<OutgoingMessage?> WriteAsync(Post post, CultureInfo culture, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(post);
-        var (number, since, isGivenUp) = WatchFailingPost.Read(post);
+        var (number, since, isGivenUp, isGone) = WatchFailingPost.Read(post);
         await using var db = databases.Open(post.TeamId);
         var watch = await db.FindWatchAsync(number, cancellationToken);
         // It has worked meanwhile, or somebody has paused or removed it; or another post says that it was given up.
@@ -97,16 +97,25 @@ internal sealed class WatchFailingWriter(Databases databases, CommandLinks comma
 
         var trouble = WatchTerms.Trouble(watch.Trouble, watch.TroubleInFrench, culture, TroubleChars);
         return OutgoingMessage.Create(
-            isGivenUp
-                ? WatchWords.Say(culture, "Post_GivenUp", WatchTerms.Name(watch), trouble, commands.To("watch resume"))
-                : WatchWords.Say(
+            isGone
+                ? WatchWords.Say(
                     culture,
-                    "Post_Failing",
+                    "Post_Gone",
                     WatchTerms.Name(watch),
-                    Markup.Time(since, TimeStyle.Relative),
                     trouble,
-                    Markup.Time(watch.NextAt!.Value, TimeStyle.Relative)
+                    commands.To("watch add"),
+                    commands.To("watch resume")
                 )
+            : isGivenUp
+                ? WatchWords.Say(culture, "Post_GivenUp", WatchTerms.Name(watch), trouble, commands.To("watch resume"))
+            : WatchWords.Say(
+                culture,
+                "Post_Failing",
+                WatchTerms.Name(watch),
+                Markup.Time(since, TimeStyle.Relative),
+                trouble,
+                Markup.Time(watch.NextAt!.Value, TimeStyle.Relative)
+            )
         );
     }
 }

@@ -37,6 +37,15 @@ internal static class WatchTerms
         return $"{Name(watch)} · {Standing(watch, culture)}";
     }
 
+    /// <summary>"every 15 minutes"; whole hours, and what is longer than two, in hours.</summary>
+    public static string Often(TimeSpan interval, CultureInfo culture)
+    {
+        var minutes = (long)Math.Round(interval.TotalMinutes);
+        return minutes % 60 == 0 || minutes > 120
+            ? WatchWords.Hours(culture, (long)Math.Round(interval.TotalHours))
+            : WatchWords.Minutes(culture, minutes);
+    }
+
     /// <summary>Why it could not be read, in the reader's language.</summary>
     public static string Trouble(string? english, string? french, CultureInfo culture, int mostChars) =>
         Markup.Plain((culture == ChatLanguage.French ? french : english) ?? english ?? "", mostChars);

@@ -16,6 +16,10 @@ internal static class WatchWords
 
     public static string Claims(CultureInfo culture, int count) => Words.Count(culture, nameof(Claims), count);
 
+    public static string Minutes(CultureInfo culture, long count) => Words.Count(culture, nameof(Minutes), count);
+
+    public static string Hours(CultureInfo culture, long count) => Words.Count(culture, nameof(Hours), count);
+
     public static Localized Named(string key) => Words.Named(key);
 
     public static Localized About(string key) => Words.About(key);

@@ -1,7 +1,11 @@
 using System.IO.Compression;
+using System.Text;
 using ClaimTracker.Core.Articles.Reading;
+using ClaimTracker.Core.Tests.Articles.Fetching;
+using ClaimTracker.Core.Watches;
 using ClaimTracker.Core.Watches.Feeds;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Core.Tests.Watches.Feeds;
 
@@ -30,8 +34,8 @@ public sealed class FeedClientTests
         };
         using var client = site.Client();
 
-        var first = Assert.IsType<FeedReply.Read>(await client.FetchAsync(site.At("/feed"), null, null, Stop));
-        var second = await client.FetchAsync(site.At("/feed"), first.ETag, first.LastModified, Stop);
+        var first = Assert.IsType<FeedReply.Read>(await AskAsync(client, site.At("/feed")));
+        var second = await AskAsync(client, site.At("/feed"), first.ETag, first.LastModified);
 
         Assert.Equal(("W/\"v 1\"", "yesterday, noon"), (first.ETag, first.LastModified));
         Assert.Equal(site.At("/feed"), Assert.IsType<FeedReply.Unchanged>(second).Address);
@@ -147,7 +151,7 @@ public sealed class FeedClientTests
             return Task.CompletedTask;
         };
         using var client = site.Client();
-        var direct = await client.FetchAsync(new Uri("http://10.0.0.7/feed"), null, null, Stop);
+        var direct = await AskAsync(client, new Uri("http://10.0.0.7/feed"));
 
         Assert.Equal("Private", Assert.IsType<FeedReply.Failed>(direct).Why.Key);
         Assert.Equal("PrivateRedirect", (await FailedAsync(site)).Why.Key);
@@ -160,7 +164,7 @@ public sealed class FeedClientTests
         site.Feed = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
         using var client = site.Client(new IntakeOptions { Timeout = TimeSpan.FromMilliseconds(300) });
 
-        var reply = await client.FetchAsync(site.At("/feed"), null, null, Stop);
+        var reply = await AskAsync(client, site.At("/feed"));
 
         Assert.Equal("TooSlow", Assert.IsType<FeedReply.Failed>(reply).Why.Key);
     }
@@ -174,15 +178,152 @@ public sealed class FeedClientTests
         Assert.Equal("Empty", (await FailedAsync(site)).Why.Key);
     }
 
+    [Theory]
+    [InlineData("\"caf\u00E9\"", null)]
+    [InlineData("\"a\tb\"", null)]
+    [InlineData("\"a\u0001b\u007F\"", null)]
+    [InlineData("", null)]
+    [InlineData("two words", "two words")]
+    public async Task A_mark_that_cannot_be_sent_back_is_not_kept(string written, string? kept)
+    {
+        var body = FeedReads.Rss("");
+        await using var site = RawSite.Start(
+            (stream, stop) =>
+                stream
+                    .WriteAsync(
+                        Encoding.Latin1.GetBytes(
+                            $"HTTP/1.1 200 OK\r\nETag: {written}\r\nLast-Modified: {written}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}"
+                        ),
+                        stop
+                    )
+                    .AsTask()
+        );
+        using var client = new FeedClient(
+            Options.Create(new IntakeOptions()),
+            TimeProvider.System,
+            new Fetches.OneLoopbackPort(site.Address.Port),
+            Fetches.ToLoopback
+        );
+
+        var read = Assert.IsType<FeedReply.Read>(await AskAsync(client, site.Address));
+        Assert.Equal((kept, kept), (read.ETag, read.LastModified));
+        Assert.IsType<FeedReply.Read>(await AskAsync(client, site.Address, written, written));
+    }
+
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(301, false)]
+    public async Task A_mark_that_is_too_long_to_be_stored_is_not_kept(int lengthChars, bool isKept)
+    {
+        var mark = new string('x', lengthChars);
+        await using var site = await FeedSite.StartAsync();
+        site.Feed = context =>
+        {
+            context.Response.Headers.ETag = mark;
+            return site.SendFeedAsync(context);
+        };
+
+        Assert.Equal(isKept ? mark : null, (await ReadAsync(site, "/feed")).ETag);
+    }
+
+    [Theory]
+    [InlineData(null, null, "UnchangedSinceNothing")]
+    [InlineData("caf\u00E9", null, "UnchangedSinceNothing")]
+    [InlineData("v1", null, null)]
+    [InlineData(null, "yesterday", null)]
+    public async Task Unchanged_is_an_answer_only_where_it_was_asked(string? etag, string? lastModified, string? key)
+    {
+        await using var site = await FeedSite.StartAsync();
+        site.Feed = FeedSite.Status(304);
+        using var client = site.Client();
+
+        var reply = await AskAsync(client, site.At("/feed"), etag, lastModified);
+
+        Assert.Equal(key, (reply as FeedReply.Failed)?.Why.Key);
+        Assert.Equal(key is null, reply is FeedReply.Unchanged);
+    }
+
+    [Fact]
+    public async Task A_feed_on_another_site_waits_for_its_turn_there()
+    {
+        await using var site = await FeedSite.StartAsync();
+        site.Feed = context =>
+            context.Request.Path == "/"
+                ? context.Response.WriteAsync(
+                    $"<html><link rel=alternate type=application/rss+xml href='{site.At("/feed", "cdn.example")}'></html>"
+                )
+                : site.SendFeedAsync(context);
+        using var client = site.Client();
+        var turns = new HostTurns(TimeProvider.System, TimeSpan.Zero);
+        using var turn = await turns.TakeAsync(site.At("/"), Stop);
+        var other = await turns.TakeAsync(site.At("/", "cdn.example"), Stop);
+
+        var asking = client.FetchAsync(site.At("/"), null, null, turn, Stop);
+        // It has left the first site when this one gets a turn there.
+        var third = await turns.TakeAsync(site.At("/"), Stop).WaitAsync(TimeSpan.FromMinutes(1), Stop);
+        Assert.Equal(["/"], site.Asked);
+        other.Dispose();
+
+        Assert.IsType<FeedReply.Read>(await asking);
+        third.Dispose();
+        turn.Dispose();
+        (await turns.TakeAsync(site.At("/", "cdn.example"), Stop)).Dispose();
+    }
+
+    [Theory]
+    [InlineData("max-age=3600", null, 3600)]
+    [InlineData("public, max-age=3600", "600", 3000)]
+    [InlineData("max-age=3600", "4000", null)]
+    [InlineData("no-cache, max-age=3600", null, null)]
+    [InlineData("no-store, max-age=3600", null, null)]
+    [InlineData("max-age=soon", null, null)]
+    [InlineData(null, null, null)]
+    public async Task A_site_says_for_how_long_a_feed_stays_fresh(string? cacheControl, string? age, int? seconds)
+    {
+        await using var site = await FeedSite.StartAsync();
+        site.CacheControl = cacheControl;
+        site.Feed = context =>
+        {
+            context.Response.Headers.Age = age;
+            return site.SendFeedAsync(context);
+        };
+
+        Assert.Equal(seconds, (int?)(await ReadAsync(site, "/feed")).Pause?.TotalSeconds);
+    }
+
+    [Fact]
+    public async Task A_feed_that_is_gone_for_good_is_told_from_one_that_is_not_there()
+    {
+        await using var site = await FeedSite.StartAsync();
+        site.Feed = FeedSite.Status(410);
+        var gone = await FailedAsync(site);
+        site.Feed = FeedSite.Status(404);
+        var missing = await FailedAsync(site);
+
+        Assert.Equal(("Gone", true), (gone.Why.Key, gone.IsGone));
+        Assert.Equal(("NotFound", false), (missing.Why.Key, missing.IsGone));
+    }
+
+    private static async Task<FeedReply> AskAsync(
+        FeedClient client,
+        Uri address,
+        string? etag = null,
+        string? lastModified = null
+    )
+    {
+        using var turn = await new HostTurns(TimeProvider.System, TimeSpan.Zero).TakeAsync(address, Stop);
+        return await client.FetchAsync(address, etag, lastModified, turn, Stop);
+    }
+
     private static async Task<FeedReply.Read> ReadAsync(FeedSite site, string path)
     {
         using var client = site.Client();
-        return Assert.IsType<FeedReply.Read>(await client.FetchAsync(site.At(path), null, null, Stop));
+        return Assert.IsType<FeedReply.Read>(await AskAsync(client, site.At(path)));
     }
 
     private static async Task<FeedReply.Failed> FailedAsync(FeedSite site)
     {
         using var client = site.Client();
-        return Assert.IsType<FeedReply.Failed>(await client.FetchAsync(site.At("/feed"), null, null, Stop));
+        return Assert.IsType<FeedReply.Failed>(await AskAsync(client, site.At("/feed")));
     }
 }

@@ -25,6 +25,15 @@ internal sealed class FeedSite : IAsyncDisposable
 
     public string Items { get; set; } = "";
 
+    /// <summary>What else stands in the feed's channel.</summary>
+    public string Channel { get; set; } = "<link>https://news.example/</link>";
+
+    /// <summary>The mark of the feed's version; a feed that is asked for with it has not changed. Absent at first.</summary>
+    public string? ETag { get; set; }
+
+    /// <summary>How long the feed may be kept, in every answer. Absent at first.</summary>
+    public string? CacheControl { get; set; }
+
     /// <summary>Which paths were asked for.</summary>
     public IReadOnlyList<string> Asked => [.. asked];
 
@@ -70,8 +79,20 @@ internal sealed class FeedSite : IAsyncDisposable
 
     public Task SendFeedAsync(HttpContext context)
     {
+        if (ETag is not null)
+        {
+            context.Response.Headers.ETag = ETag;
+        }
+
+        context.Response.Headers.CacheControl = CacheControl;
+        if (ETag is not null && context.Request.Headers.IfNoneMatch == ETag)
+        {
+            context.Response.StatusCode = 304;
+            return Task.CompletedTask;
+        }
+
         context.Response.ContentType = "application/rss+xml";
-        return context.Response.WriteAsync(FeedReads.Rss(Items));
+        return context.Response.WriteAsync(FeedReads.Rss(Items, Channel));
     }
 
     public ValueTask DisposeAsync() => site.DisposeAsync();

@@ -42,6 +42,7 @@ public sealed partial class WatchPostTests
         );
         await TellAsync("A feed fails", await FailAsync(room, watch, 3, Noon.AddHours(1)));
         await TellAsync("A feed is given up", await FailAsync(room, watch, 3, Noon.AddDays(7)));
+        await TellAsync("A feed is gone for good", await GoAsync(room, watch));
 
         Snapshot.Matches($"Chat/Snapshots/watch-posts.{language}.txt", story.ToString());
     }
@@ -173,6 +174,24 @@ public sealed partial class WatchPostTests
             }
         );
         return WatchFailingPost.For(watch, now);
+    }
+
+    private static async Task<Post> GoAsync(Newsroom room, WatchNumber number)
+    {
+        var watch = await ChangeAsync(
+            room,
+            number,
+            row =>
+            {
+                row.Resume(Noon);
+                row.Fail(
+                    new FeedReply.Failed(FeedRefusals.Gone("news.example"), IsGone: true),
+                    TimeSpan.FromMinutes(15),
+                    Noon
+                );
+            }
+        );
+        return WatchFailingPost.For(watch, Noon, isGone: true);
     }
 
     private static async Task<Watch> ChangeAsync(Newsroom room, WatchNumber number, Action<Watch> change)

@@ -30,6 +30,7 @@ public sealed class WatchStoryTests
         await SeeAsync("/watch list");
         await SeeAsync("/watch add", new { address = "the morning news" });
         await SeeAsync("/watch add", new { address = site.At("/none") });
+        await SeeAsync("/watch add", new { address = site.At("/gone", "old.example") });
         await SeeAsync("/watch add", new { address = site.At("/morning") });
         await SeeAsync("/watch add", new { address = site.At("/morning/") });
         await SeeAsync("/watch add", new { address = site.At("/noon") });

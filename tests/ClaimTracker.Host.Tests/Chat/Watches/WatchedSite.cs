@@ -7,7 +7,10 @@ using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Host.Tests.Chat.Watches;
 
-/// <summary>A site on loopback where every path is an empty feed called like it, but for <c>/none</c>; and a newsroom that may read it.</summary>
+/// <summary>
+/// A site on loopback where every path is an empty feed called like it, but for <c>/none</c> and <c>/gone</c>; <c>/evening</c> wants to be read
+/// every six hours. And a newsroom that may read it.
+/// </summary>
 internal sealed class WatchedSite : IAsyncDisposable
 {
     private readonly LoopbackSite site;
@@ -18,20 +21,22 @@ internal sealed class WatchedSite : IAsyncDisposable
         new(
             await LoopbackSite.StartAsync(context =>
             {
-                if (context.Request.Path == "/none")
+                if (context.Request.Path.Value is "/none" or "/gone")
                 {
-                    context.Response.StatusCode = 404;
+                    context.Response.StatusCode = context.Request.Path == "/none" ? 404 : 410;
                     return Task.CompletedTask;
                 }
 
                 var title = context.Request.Path.Value!.Trim('/');
+                var pause = title == "evening" ? "<ttl>360</ttl>" : "";
                 return context.Response.WriteAsync(
-                    $"<rss version='2.0'><channel><title>The *{title}*</title></channel></rss>"
+                    $"<rss version='2.0'><channel><title>The *{title}*</title>{pause}</channel></rss>"
                 );
             })
         );
 
-    public string At(string path) => site.At(path, "news.example").ToString();
+    /// <param name="host">Of one host, one thing is asked for each second; an answer that comes late looks different.</param>
+    public string At(string path, string host = "news.example") => site.At(path, host).ToString();
 
     public Task<Newsroom> OpenNewsroomAsync(string locale = "en-US", params (string Name, string Value)[] settings) =>
         Newsroom.OpenAsync(
