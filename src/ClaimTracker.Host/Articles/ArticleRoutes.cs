@@ -2,7 +2,9 @@ using System.Globalization;
 using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Publishing.Pages;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -13,9 +15,21 @@ internal static class ArticleRoutes
 {
     public static IEndpointRouteBuilder MapArticles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/articles/{number}", GetAsync).WithName("Article");
+        routes.MapGet("/articles/{number}", GetFaceAsync).HasPublicFace().WithName("Article");
         return routes;
     }
+
+    /// <summary>The whole text with every claim for the team; for everybody else what is published of it.</summary>
+    internal static async Task<IResult> GetFaceAsync(
+        Viewer viewer,
+        string number,
+        ServedTeam team,
+        PublishedArticles published,
+        CancellationToken cancellationToken
+    ) =>
+        viewer.IsTeam
+            ? await GetAsync(number, team, cancellationToken)
+            : await published.GetAsync(number, cancellationToken);
 
     internal static async Task<Results<Page<ArticleSheet, ArticleView>, RedirectHttpResult, NotFoundPage>> GetAsync(
         string number,

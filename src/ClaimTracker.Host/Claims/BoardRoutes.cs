@@ -21,7 +21,7 @@ internal static class BoardRoutes
     internal static async Task<IResult> GetFaceAsync(
         Viewer viewer,
         [AsParameters] ClaimQuery query,
-        [AsParameters] PublishedQuery published,
+        PublishedQuery published,
         ServedTeam team,
         IOptions<WebOptions> options,
         CancellationToken cancellationToken

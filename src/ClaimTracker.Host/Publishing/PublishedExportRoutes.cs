@@ -26,7 +26,7 @@ internal static class PublishedExportRoutes
                 .MapGet(
                     $"/export/published.{form.Ending}",
                     (
-                        [AsParameters] PublishedQuery query,
+                        PublishedQuery query,
                         string? since,
                         HttpContext context,
                         ServedTeam team,

@@ -13,5 +13,6 @@ internal static class PublishingRegistration
             .AddSettings<PublisherOptions, PublisherOptionsValidator>(PublisherOptions.Section)
             .AddSingleton<IPublicPlaces, PublicPlaces>()
             .AddSingleton<PublishedPages>()
+            .AddSingleton<PublishedArticles>()
             .AddPublishWork();
 }

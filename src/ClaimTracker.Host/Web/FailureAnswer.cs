@@ -1,3 +1,4 @@
+using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,7 +18,10 @@ internal static class FailureAnswer
     ) =>
         IsForPrograms(context.Request)
             ? Problem(statusCode, sentence, reference)
-            : new Page<Notice, NoticeView>(new NoticeView(title, sentence) { Reference = reference }, statusCode);
+            : new Page<Notice, NoticeView>(
+                new NoticeView(title, sentence) { Reference = reference, IsForEverybody = !Viewer.Of(context).IsTeam },
+                statusCode
+            );
 
     public static ProblemHttpResult Problem(int statusCode, string sentence, string? reference = null) =>
         TypedResults.Problem(

@@ -1,5 +1,7 @@
 using ClaimTracker.Chromium;
+using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Host.Tests.Digests;
+using ClaimTracker.Host.Tests.Publishing;
 using ClaimTracker.Host.Tests.Web;
 using Microsoft.Playwright;
 
@@ -15,6 +17,15 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
         "/claims/6",
         "/digests",
         "/digests/2026-03-09",
+    ];
+
+    private static readonly string[] Published =
+    [
+        "/",
+        "/published?rating=HalfTrue",
+        "/claims/1",
+        "/articles/1",
+        "/feeds",
     ];
 
     public static TheoryData<int, ColorScheme> Screens =>
@@ -44,6 +55,30 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
         Assert.Empty(window.Complaints);
     }
 
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task What_is_published_renders_as_well(int width, ColorScheme scheme)
+    {
+        await using var program = await Press.StartAsync();
+        await program.AddAsync();
+        await program.PublishAsync(
+            3,
+            Rating.MostlyTrue,
+            "He said so himself, on the record and in front of witnesses."
+        );
+        await program.PublishAsync();
+        await program.DecideAsync(1, Rating.HalfTrue, "One was closed, and one merged with its neighbour.");
+        await using var window = await BrowserWindow.OpenAsync(chromium, program.Address, width, scheme);
+        foreach (var address in Published)
+        {
+            await window.Page.GotoAsync(address);
+            Assert.False(await window.ScrollsSidewaysAsync(), $"{address} scrolls sideways at {width} px.");
+            await Pictures.TakeAsync(window.Page, $"public-{address}-{width}-{scheme}");
+        }
+
+        Assert.Empty(window.Complaints);
+    }
+
     [Fact]
     public async Task The_stylesheet_gives_the_dark_page_another_paper()
     {
@@ -66,8 +101,8 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
         await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.PressAsync("Tab");
-        var fourth = await FocusedAsync(window);
-        Assert.Equal("search", fourth);
+        await window.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("search", await FocusedAsync(window));
         await window.Page.Keyboard.TypeAsync("deficit");
         await window.Page.Keyboard.PressAsync("Enter");
         await window.ArrivesAtAsync("search=deficit");
@@ -101,13 +136,15 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
         await using var window = await BrowserWindow.OpenAsync(chromium, program.Address, 360, ColorScheme.Light);
 
         await window.Page.GotoAsync("/claims/6");
+        await window.Page.GetByText("For the team").ClickAsync();
         await Pictures.TakeAsync(window.Page, "sign-in");
         await window.Page.GetByLabel("Key").FillAsync(key);
         await window.Page.GetByText("Open the board").ClickAsync();
         await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync("The deficit fell to 3.1% in 2025.");
         await window.Page.GetByText("Sign out").ClickAsync();
 
-        await Assertions.Expect(window.Page.GetByLabel("Key")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.GetByText("For the team")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.GetByText("Nothing is published yet")).ToBeVisibleAsync();
     }
 
     private static async Task<string> PaperAsync(BrowserWindow window)

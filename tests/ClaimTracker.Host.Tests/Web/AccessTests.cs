@@ -8,7 +8,7 @@ public sealed class AccessTests
 {
     private const string Key = "a key of some length";
 
-    public static TheoryData<string> ClosedPages => ["/", "/articles/1", "/claims/1"];
+    public static TheoryData<string> Pages => ["/", "/articles/1", "/claims/1", "/digests"];
 
     public static TheoryData<string> ClosedToPrograms =>
         ["/export/claims.csv", "/export/claims.json", "/api/v1/claims"];
@@ -16,10 +16,10 @@ public sealed class AccessTests
     public static TheoryData<string> Open =>
         ["/healthz", "/readyz", "/assets/site.css", "/assets/favicon.svg", "/favicon.ico"];
 
-    [Theory]
-    [MemberData(nameof(ClosedPages))]
-    public async Task With_a_key_set_a_page_asks_for_it(string address)
+    [Fact]
+    public async Task With_a_key_set_a_page_for_the_team_alone_asks_for_it()
     {
+        const string address = "/digests";
         await using var program = await StartAsync();
 
         using var response = await program.GetAsync(address);
@@ -27,7 +27,27 @@ public sealed class AccessTests
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         var page = await response.PageAsync();
         Assert.Equal(address, page.QuerySelector("input[name=back]")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/articles/1", HttpStatusCode.NotFound)]
+    [InlineData("/claims/1", HttpStatusCode.NotFound)]
+    public async Task With_a_key_set_everybody_reads_what_is_published_alone_and_finds_the_way_in(
+        string address,
+        HttpStatusCode status
+    )
+    {
+        await using var program = await StartAsync();
+
+        using var response = await program.GetAsync(address);
+        var page = await response.PageAsync();
+        var way = page.QuerySelector("header a.quiet")!.GetAttribute("href")!;
+        var asked = await program.GetPageAsync(way);
+
+        Assert.Equal(status, response.StatusCode);
         Assert.DoesNotContain("deficit", page.Source.Text);
+        Assert.Equal(address, asked.QuerySelector("input[name=back]")!.GetAttribute("value"));
     }
 
     [Theory]
@@ -43,7 +63,7 @@ public sealed class AccessTests
     }
 
     [Theory]
-    [MemberData(nameof(ClosedPages))]
+    [MemberData(nameof(Pages))]
     [MemberData(nameof(ClosedToPrograms))]
     public async Task The_key_in_the_header_opens(string address)
     {
@@ -103,10 +123,18 @@ public sealed class AccessTests
     )
     {
         await using var program = await ServedProgram.StartAsync();
+        await Example.AddAsync(program);
 
-        using var response = await program.SendAsync(HttpMethod.Get, "/", request => request.Headers.Host = host);
+        using var response = await program.SendAsync(
+            HttpMethod.Get,
+            "/digests",
+            request => request.Headers.Host = host
+        );
+        using var board = await program.SendAsync(HttpMethod.Get, "/", request => request.Headers.Host = host);
 
         Assert.Equal(status, response.StatusCode);
+        // By another name it shows what everybody may read.
+        Assert.Equal(status == HttpStatusCode.OK, (await board.TextAsync()).Contains("deficit"));
     }
 
     [Fact]

@@ -19,6 +19,26 @@ internal sealed record PublishedQuery(
     string? Before = null
 )
 {
+    /// <summary>The framework calls it for a handler's parameter: the board has another query beside this one.</summary>
+    public static ValueTask<PublishedQuery> BindAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var query = context.Request.Query;
+        return ValueTask.FromResult(
+            new PublishedQuery(
+                query["rating"],
+                query["search"],
+                query["publisher"],
+                query["article"],
+                query["from"],
+                query["until"],
+                query["sort"],
+                query["after"],
+                query["before"]
+            )
+        );
+    }
+
     /// <summary>What the words mean, and a sentence for each that means nothing.</summary>
     public PublishedRequest Read()
     {

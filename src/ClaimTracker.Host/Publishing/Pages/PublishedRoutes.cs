@@ -23,7 +23,7 @@ internal static class PublishedRoutes
     }
 
     internal static async Task<Page<PublishedList, PublishedListView>> ListAsync(
-        [AsParameters] PublishedQuery query,
+        PublishedQuery query,
         ServedTeam team,
         IOptions<WebOptions> options,
         CancellationToken cancellationToken

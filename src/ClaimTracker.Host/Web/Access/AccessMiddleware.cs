@@ -13,6 +13,12 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKey key, Sign
 
     public Task InvokeAsync(HttpContext context)
     {
+        var isTeam = IsTeam(context);
+        if (isTeam)
+        {
+            Viewer.LetIn(context);
+        }
+
         // An address that leads nowhere keeps no secret.
         if (context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<OpenToAll>() is not null)
         {
@@ -20,7 +26,7 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKey key, Sign
         }
 
         // Whoever brings no key reads what everybody reads; whoever brings a wrong one is told.
-        if (endpoint.Metadata.GetMetadata<HasPublicFace>() is not null && !BringsKey(context) && !IsTeam(context))
+        if (endpoint.Metadata.GetMetadata<HasPublicFace>() is not null && !BringsKey(context) && !isTeam)
         {
             return next(context);
         }

@@ -7,4 +7,9 @@ public sealed record NoticeView(string Title, string Sentence) : IPageView
 {
     /// <summary>What the log calls the failure; absent when there is nothing to look up.</summary>
     public string? Reference { get; init; }
+
+    /// <summary>Whether somebody reads it who is not of the team: the way in is shown then, and nothing of the inside.</summary>
+    public bool IsForEverybody { get; init; }
+
+    public PublicHead? Public => IsForEverybody ? new PublicHead("/", Sentence) { IsListed = false } : null;
 }

@@ -57,6 +57,8 @@ internal sealed class Page<TBody, TView>(TView view, int statusCode = StatusCode
                 [nameof(Site.Title)] = view.Title,
                 [nameof(Site.SignedIn)] = SignIn.IsByCookie(context),
                 [nameof(Site.Public)] = view.Public,
+                [nameof(Site.Here)] =
+                    context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent(),
                 [nameof(Site.Root)] = PublicRoot.Of(context),
                 [nameof(Site.Publisher)] = context
                     .RequestServices.GetRequiredService<IOptions<PublisherOptions>>()

@@ -21,7 +21,8 @@ internal static class PublicCopy
         headers.Vary = "Cookie, Authorization";
         var known = context.Request.GetTypedHeaders().IfNoneMatch;
         var isKnown = known.Any(one =>
-            one.Equals(EntityTagHeaderValue.Any) || one.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)
+            one.Equals(EntityTagHeaderValue.Any)
+            || one.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)
         );
         if (isKnown)
         {
