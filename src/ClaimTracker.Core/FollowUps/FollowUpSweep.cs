@@ -56,18 +56,16 @@ public sealed partial class FollowUpSweep(Databases databases, TimeProvider time
             .TagWith(nameof(FollowUpSweep))
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        foreach (var one in found)
+        var posts = found.ConvertAll(one => FollowUpPost.For(one, one.NextAt!.Value, now));
+        foreach (var one in found.Where(one => one.Repeat != Repeat.Never))
         {
-            db.Add(FollowUpPost.For(one, one.NextAt!.Value, now));
-            if (one.Repeat != Repeat.Never)
-            {
-                db.Attach(one);
-                one.ComeUp(now);
-            }
+            db.Attach(one);
+            one.ComeUp(now);
         }
 
         await ComeUpOnceAsync(db, [.. found.Where(one => one.Repeat == Repeat.Never)], now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await db.InsertRowsAsync(posts, cancellationToken);
         Log.CameUp(logger, found.Count, team);
         return found.Count;
     }

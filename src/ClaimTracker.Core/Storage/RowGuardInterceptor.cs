@@ -22,6 +22,17 @@ internal sealed class RowGuardInterceptor : SaveChangesInterceptor
         return ValueTask.FromResult(result);
     }
 
+    /// <exception cref="InvalidOperationException">The row is another team's.</exception>
+    public static void CheckTeam(ClaimTrackerContext db, ITeamOwned row, string kind)
+    {
+        if (row.TeamId != db.Team)
+        {
+            throw new InvalidOperationException(
+                $"A row of team {db.Team?.Value} was needed; a {kind} of team {row.TeamId.Value} was about to be saved."
+            );
+        }
+    }
+
     private static void Check(DbContext? context)
     {
         if (context is not ClaimTrackerContext db)
@@ -36,11 +47,9 @@ internal sealed class RowGuardInterceptor : SaveChangesInterceptor
                 continue;
             }
 
-            if (entry.Entity is ITeamOwned owned && owned.TeamId != db.Team)
+            if (entry.Entity is ITeamOwned owned)
             {
-                throw new InvalidOperationException(
-                    $"A row of team {db.Team?.Value} was needed; a {entry.Metadata.ShortName()} of team {owned.TeamId.Value} was about to be saved."
-                );
+                CheckTeam(db, owned, entry.Metadata.ShortName());
             }
 
             if (entry.Entity is IAppendOnly && entry.State != EntityState.Added)
