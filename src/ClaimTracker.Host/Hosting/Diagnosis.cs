@@ -104,7 +104,20 @@ internal static class Diagnosis
                     "Web:Key is not set: the API is closed, and the board is open to this machine alone"
                 )
                 : new Finding(Health.Well, "Key", "Web:Key is set: board and API ask for it"),
+            .. LookAtProxies(options),
         ];
+
+    private static IEnumerable<Finding> LookAtProxies(WebOptions options)
+    {
+        if (options is { PublicAddress.Scheme: "https", Proxies: "" })
+        {
+            yield return new Finding(
+                Health.Missing,
+                "Proxy",
+                "Web:Proxies is not set: all readers behind the proxy count as one when there are too many tries"
+            );
+        }
+    }
 
     // Whether Discord takes the token is found out by serving: looking must not log the bot in a second time.
     private static Finding LookAtDiscord(DiscordOptions options) =>

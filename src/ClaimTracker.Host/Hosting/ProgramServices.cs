@@ -7,6 +7,7 @@ using ClaimTracker.Host.FollowUps;
 using ClaimTracker.Host.Housekeeping;
 using ClaimTracker.Host.Outbox;
 using ClaimTracker.Host.Publishing;
+using ClaimTracker.Host.Try;
 using ClaimTracker.Host.Watches;
 using ClaimTracker.Host.Web;
 
@@ -34,5 +35,6 @@ internal static class ProgramServices
             .AddHousekeeping()
             .AddWeb()
             .AddPublishing()
+            .AddTry()
             .AddChatSettings();
 }

@@ -27,4 +27,13 @@ internal sealed class WebOptions
 
     /// <summary>Claims on one page of the board. Default 50; 1 to 200.</summary>
     public int PageSize { get; set; } = 50;
+
+    /// <summary>
+    /// The proxies in front, addresses or networks with commas between them, such as <c>10.0.0.5, 172.16.0.0/12</c>: what they say in
+    /// <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> is believed. Default none: nobody's is.
+    /// </summary>
+    public string Proxies { get; set; } = "";
+
+    /// <summary>Whether anybody may have a text taken apart at <c>/try</c>. Default true.</summary>
+    public bool TryPage { get; set; } = true;
 }

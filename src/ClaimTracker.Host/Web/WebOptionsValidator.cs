@@ -52,6 +52,14 @@ internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
             problems.AddError($"must be between 1 and 200; got {options.PageSize}.", "Web:PageSize");
         }
 
+        foreach (var proxy in ProxyNetworks.NotUnderstood(options.Proxies))
+        {
+            problems.AddError(
+                $"needs addresses or networks such as 10.0.0.5 or 172.16.0.0/12, with commas between them; got '{proxy}'.",
+                "Web:Proxies"
+            );
+        }
+
         return problems.Build();
     }
 

@@ -1,4 +1,5 @@
 using ClaimTracker.Host.Web.Access;
+using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Host.Web;
 
@@ -7,6 +8,7 @@ internal static class WebPipeline
 {
     public static WebApplication UseWeb(this WebApplication app)
     {
+        app.UseProxies(app.Services.GetRequiredService<IOptions<WebOptions>>().Value.Proxies);
         app.UseSecurityHeaders();
         app.UseMiddleware<FailureMiddleware>();
         app.UseStatusCodePages(failed => AnswerAsync(failed.HttpContext));

@@ -26,6 +26,8 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
         "/claims/1",
         "/articles/1",
         "/feeds",
+        "/try",
+        "/embed/1",
     ];
 
     public static TheoryData<int, ColorScheme> Screens =>
@@ -98,6 +100,7 @@ public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixtu
 
         await window.Page.Keyboard.PressAsync("Tab");
         var first = await FocusedAsync(window);
+        await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.PressAsync("Tab");

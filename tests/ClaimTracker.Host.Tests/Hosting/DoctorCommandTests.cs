@@ -46,6 +46,21 @@ public sealed class DoctorCommandTests
     }
 
     [Fact]
+    public async Task A_proxy_that_nobody_named_is_missed()
+    {
+        (string, string) here = ("Web:Address", ServeCommandTests.AnyPort);
+        (string, string) outside = ("Web:PublicAddress", "https://claims.example.org/");
+        using var unnamed = new Workplace(here, outside);
+        using var told = new Workplace(here, outside, ("Web:Proxies", "127.0.0.1"));
+
+        var without = await unnamed.RunAsync("doctor");
+        var named = await told.RunAsync("doctor");
+
+        Assert.Contains("missing Proxy: Web:Proxies is not set", without.Data);
+        Assert.DoesNotContain("Proxy", named.Data);
+    }
+
+    [Fact]
     public async Task Everything_that_would_fail_is_told_and_the_exit_code_says_so()
     {
         using var workplace = new Workplace(("Web:PageSize", "0"), ("Web:Key", "short"));

@@ -28,7 +28,7 @@ public sealed class SettingsTests
     [InlineData(
         "Web:Adress",
         "http://localhost:1",
-        "Web:Adress is not a setting; there are Address, Key, PublicAddress, Team, PageSize."
+        "Web:Adress is not a setting; there are Address, Key, PublicAddress, Team, PageSize, Proxies, TryPage."
     )]
     [InlineData(
         "Web:PublicAddress",
@@ -53,6 +53,11 @@ public sealed class SettingsTests
     )]
     [InlineData("Publisher:ShowsFullText", "perhaps", "Publisher:ShowsFullText needs true or false; got 'perhaps'.")]
     [InlineData("Web:Key", "short", "Web:Key needs at least 16 characters; it has 5.")]
+    [InlineData(
+        "Web:Proxies",
+        "10.0.0.1, proxy.example.org",
+        "Web:Proxies needs addresses or networks such as 10.0.0.5 or 172.16.0.0/12, with commas between them; got 'proxy.example.org'."
+    )]
     [InlineData("Web:PageSize", "0", "Web:PageSize must be between 1 and 200; got 0.")]
     [InlineData(
         "Database:Sqlite:BusyTimeout",

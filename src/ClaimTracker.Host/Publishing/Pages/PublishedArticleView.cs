@@ -24,6 +24,20 @@ public sealed record PublishedArticleView : IPageView
 
     public required IReadOnlyList<PublishedClaim> Claims { get; init; }
 
+    /// <summary>Marks show by their colour, and say in words, how the claim is rated.</summary>
+    public MarkLook Look
+    {
+        get
+        {
+            var ratings = Claims.ToDictionary(claim => claim.Number, claim => claim.Rating);
+            return new MarkLook(
+                ClaimAddress.Of,
+                number => $"{number}: {ClaimWords.Of(ratings[number])}",
+                number => $"rated {PublishedWords.Class(ratings[number])}"
+            );
+        }
+    }
+
     public string Title => Article.Title;
 
     public PublicHead? Public =>

@@ -25,7 +25,7 @@ internal sealed class PublishedPages(IOptions<PublisherOptions> publisher)
 
         var citations = await db.ListPublishedCitationsAsync(claim, cancellationToken);
         var markup = new ClaimReviewMarkup(publisher.Value, root).Of(page.Claim, page.Said);
-        var view = PublishedSheetView.Of(page, citations, publisher.Value, markup?.ToJsonString());
+        var view = PublishedSheetView.Of(page, citations, publisher.Value, root, markup?.ToJsonString());
         // What was withdrawn is gone for good readers and machines alike, and its page says so (RFC 9110, 15.5.11).
         return new(view, page.Claim.WithdrawnAt is null ? StatusCodes.Status200OK : StatusCodes.Status410Gone);
     }

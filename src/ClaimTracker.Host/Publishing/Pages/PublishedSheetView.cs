@@ -2,6 +2,7 @@ using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Publishing.Embedding;
 using ClaimTracker.Host.Web.Pages;
 using ClaimTracker.Language;
 
@@ -27,6 +28,12 @@ public sealed record PublishedSheetView : IPageView
     /// <summary>ClaimReview, from the same reading as all the rest; absent for ratings without a number.</summary>
     public string? Markup { get; init; }
 
+    /// <summary>Where this server is, without a slash at its end.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>What another site puts into its page to show this claim.</summary>
+    public string Frame => EmbedDescription.Of(Claim, Publisher, Root).Html;
+
     public bool IsWithdrawn => Claim.WithdrawnAt is not null;
 
     public string Title =>
@@ -39,6 +46,7 @@ public sealed record PublishedSheetView : IPageView
         )
         {
             LinkedData = Markup,
+            Discovery = IsWithdrawn ? null : EmbedAddress.DiscoveryOf(Claim.Number, Root),
             IsListed = !IsWithdrawn,
         };
 
@@ -46,6 +54,7 @@ public sealed record PublishedSheetView : IPageView
         PublishedPage page,
         IReadOnlyList<Citation> citations,
         PublisherOptions publisher,
+        string root,
         string? markup
     )
     {
@@ -66,6 +75,7 @@ public sealed record PublishedSheetView : IPageView
                     .Select(group => new EvidenceGroup(group.Key, [.. group])),
             ],
             Publisher = publisher,
+            Root = root,
             Markup = markup,
         };
     }

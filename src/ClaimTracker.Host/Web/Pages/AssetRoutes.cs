@@ -28,6 +28,8 @@ internal static class AssetRoutes
     private static FileContentHttpResult Serve(SiteAsset asset, string? version, HttpResponse response)
     {
         response.Headers.CacheControl = version == asset.Version ? ForGood : AskAgain;
+        // A card in another site's page is in a sandbox: to a browser it is a stranger here.
+        response.Headers[SecurityHeaders.ResourcePolicy] = SecurityHeaders.ForEverySite;
         return TypedResults.File(
             asset.Bytes,
             asset.MediaType,

@@ -18,6 +18,9 @@ public sealed record PublicHead(string Path, string Description)
     /// <summary>Linked data about the one thing it shows (JSON-LD), safe inside an element of HTML; absent when there is none.</summary>
     public string? LinkedData { get; init; }
 
+    /// <summary>Where other sites learn how to show it inside their pages (oEmbed); a whole address, absent when they cannot.</summary>
+    public string? Discovery { get; init; }
+
     /// <summary>False: read, but keep out of search engines.</summary>
     public bool IsListed { get; init; } = true;
 }

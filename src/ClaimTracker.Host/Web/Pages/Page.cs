@@ -63,6 +63,9 @@ internal sealed class Page<TBody, TView>(TView view, int statusCode = StatusCode
                 [nameof(Site.Publisher)] = context
                     .RequestServices.GetRequiredService<IOptions<PublisherOptions>>()
                     .Value,
+                [nameof(Site.OffersTry)] = context
+                    .RequestServices.GetRequiredService<IOptions<WebOptions>>()
+                    .Value.TryPage,
                 [nameof(Site.Body)] = (RenderFragment)(
                     body =>
                     {
