@@ -9,6 +9,7 @@ internal sealed class BrowserWindow : IAsyncDisposable
 {
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     private BrowserWindow(IBrowserContext context, IPage page)
     {
@@ -21,6 +22,7 @@ internal sealed class BrowserWindow : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => complaints.Add(error);
+        page.Request += (_, request) => asked.Add(new Uri(request.Url).GetLeftPart(UriPartial.Authority));
         page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
         page.Response += (_, response) =>
         {
@@ -34,6 +36,9 @@ internal sealed class BrowserWindow : IAsyncDisposable
     public IPage Page { get; }
 
     public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Every server that was asked for something.</summary>
+    public IReadOnlySet<string> Asked => asked;
 
     public static async Task<BrowserWindow> OpenAsync(
         ChromiumFixture chromium,
