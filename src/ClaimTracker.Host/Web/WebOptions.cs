@@ -9,8 +9,8 @@ internal sealed class WebOptions
     public string Address { get; set; } = "http://localhost:5080";
 
     /// <summary>
-    /// Opens the board and the API: at least 16 characters. A secret: set it in the environment. Default none: the board is then
-    /// open, which is refused unless the server listens to this machine alone; the API is closed.
+    /// The first key of the board and the API: at least 16 characters. A secret: set it in the environment. Default none: the board is
+    /// then open, which is refused unless the server listens to this machine alone; the API takes keys that the team has made.
     /// </summary>
     public string? Key { get; set; }
 

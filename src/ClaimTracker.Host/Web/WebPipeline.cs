@@ -10,6 +10,7 @@ internal static class WebPipeline
         app.UseSecurityHeaders();
         app.UseMiddleware<FailureMiddleware>();
         app.UseStatusCodePages(failed => AnswerAsync(failed.HttpContext));
+        app.UseMiddleware<CallerMiddleware>();
         app.UseMiddleware<AccessMiddleware>();
         return app;
     }

@@ -1,3 +1,4 @@
+using ClaimTracker.Core;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Settings;
 using ClaimTracker.Host.Web.Access;
@@ -12,7 +13,10 @@ internal static class WebRegistration
             .AddSettings<WebOptions, WebOptionsValidator>(WebOptions.Section)
             .AddSingleton<ServedTeam>()
             .AddSingleton<WebLinks>()
+            .AddAccess()
             .AddSingleton<AccessKey>()
+            .AddSingleton<Keyring>()
+            .AddSingleton<Tickets>()
             .AddSingleton<SignInAttempts>()
             .AddSingleton<SignIn>()
             .AddSingleton<BearerKey>()

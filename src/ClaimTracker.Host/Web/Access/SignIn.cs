@@ -3,18 +3,17 @@ using ClaimTracker.Host.Web.Pages;
 namespace ClaimTracker.Host.Web.Access;
 
 /// <summary>Opens the board for a browser: checks a key it brings, and gives it a cookie.</summary>
-internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILogger<SignIn> logger)
+internal sealed partial class SignIn(Keyring keyring, Tickets tickets, SignInAttempts attempts, ILogger<SignIn> logger)
 {
     public const string CookieName = "claimtracker-access";
-    private const string WrongKey = "That is not the key of this board; look at the value of Web:Key and try again.";
+    private const string WrongKey =
+        "That is not the key of this board; check it, or ask whoever runs this server for one.";
 
     /// <summary>Whether the request brings a cookie of ours, valid or not.</summary>
     public static bool IsByCookie(HttpContext context) => context.Request.Cookies.ContainsKey(CookieName);
 
-    public bool HasTicket(HttpContext context) => key.Accepts(context.Request.Cookies[CookieName]);
-
     /// <summary>Sets the cookie and goes to <paramref name="back"/> when the key is right; asks again when not.</summary>
-    public IResult Try(HttpContext context, string? candidate, string? back)
+    public async Task<IResult> TryAsync(HttpContext context, string? candidate, string? back)
     {
         var target = LocalAddress.OrHome(back);
         if (!attempts.Take(context))
@@ -24,19 +23,27 @@ internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILo
             return Ask(target, SignInAttempts.TooOften, StatusCodes.Status429TooManyRequests);
         }
 
-        if (!key.Is(candidate))
+        if (await keyring.FindAsync(candidate, context.RequestAborted) is not { } holder)
         {
             Log.WrongKey(logger, context.Connection.RemoteIpAddress);
             return Ask(target, WrongKey);
         }
 
-        context.Response.Cookies.Append(CookieName, key.IssueTicket(), Cookie(context.Request));
+        if (holder.Key is { } key)
+        {
+            keyring.NoteUse(context, key);
+        }
+
+        Give(context, holder.Key is null ? TicketHolder.Operator : new TicketHolder.OfKey(holder.Key.Id));
         return new SeeOther(target);
     }
 
+    private void Give(HttpContext context, TicketHolder holder) =>
+        context.Response.Cookies.Append(CookieName, tickets.Issue(holder), Cookie(context.Request, holder.Life));
+
     public static IResult SignOut(HttpContext context)
     {
-        context.Response.Cookies.Delete(CookieName, Cookie(context.Request));
+        context.Response.Cookies.Delete(CookieName, Cookie(context.Request, Tickets.Life));
         return new SeeOther(LocalAddress.Home);
     }
 
@@ -50,14 +57,14 @@ internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILo
         int statusCode = StatusCodes.Status401Unauthorized
     ) => new Page<SignInForm, SignInView>(new SignInView(back, problem), statusCode);
 
-    private static CookieOptions Cookie(HttpRequest request) =>
+    private static CookieOptions Cookie(HttpRequest request, TimeSpan life) =>
         new()
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Lax,
             // TLS ends at a proxy. Whoever forges this header only makes their own cookie stricter.
             Secure = request.IsHttps || request.Headers["X-Forwarded-Proto"] == "https",
-            MaxAge = AccessKey.TicketLife,
+            MaxAge = life,
             Path = "/",
             IsEssential = true,
         };
