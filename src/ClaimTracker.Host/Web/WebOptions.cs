@@ -27,4 +27,7 @@ internal sealed class WebOptions
 
     /// <summary>Claims on one page of the board. Default 50; 1 to 200.</summary>
     public int PageSize { get; set; } = 50;
+
+    /// <summary>Requests a minute that the API answers to one key, or to one network address without one. Default 600; 1 to 1,000,000.</summary>
+    public int RequestsPerMinute { get; set; } = 600;
 }

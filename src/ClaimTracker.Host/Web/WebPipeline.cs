@@ -11,6 +11,7 @@ internal static class WebPipeline
         app.UseMiddleware<FailureMiddleware>();
         app.UseStatusCodePages(failed => AnswerAsync(failed.HttpContext));
         app.UseMiddleware<CallerMiddleware>();
+        app.UseMiddleware<RequestRateMiddleware>();
         app.UseMiddleware<AccessMiddleware>();
         return app;
     }

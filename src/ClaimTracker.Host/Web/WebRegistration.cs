@@ -15,6 +15,7 @@ internal static class WebRegistration
             .AddSingleton<WebLinks>()
             .AddAccess()
             .AddSingleton<AccessKey>()
+            .AddSingleton<RequestRate>()
             .AddSingleton<Keyring>()
             .AddSingleton<Tickets>()
             .AddSingleton<SignInAttempts>()
