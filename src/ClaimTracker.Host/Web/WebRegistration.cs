@@ -18,6 +18,7 @@ internal static class WebRegistration
             .AddSingleton<RequestRate>()
             .AddSingleton<Keyring>()
             .AddSingleton<Tickets>()
+            .AddSingleton<BoardLinks>()
             .AddSingleton<SignInAttempts>()
             .AddSingleton<SignIn>()
             .AddSingleton<BearerKey>()

@@ -3,7 +3,13 @@ using ClaimTracker.Host.Web.Pages;
 namespace ClaimTracker.Host.Web.Access;
 
 /// <summary>Opens the board for a browser: checks a key it brings, and gives it a cookie.</summary>
-internal sealed partial class SignIn(Keyring keyring, Tickets tickets, SignInAttempts attempts, ILogger<SignIn> logger)
+internal sealed partial class SignIn(
+    Keyring keyring,
+    Tickets tickets,
+    BoardLinks links,
+    SignInAttempts attempts,
+    ILogger<SignIn> logger
+)
 {
     public const string CookieName = "claimtracker-access";
     private const string WrongKey =
@@ -36,6 +42,32 @@ internal sealed partial class SignIn(Keyring keyring, Tickets tickets, SignInAtt
 
         Give(context, holder.Key is null ? TicketHolder.Operator : new TicketHolder.OfKey(holder.Key.Id));
         return new SeeOther(target);
+    }
+
+    /// <summary>The page that a link leads to. It signs nobody in: messengers and browsers look at links before people do.</summary>
+    public IResult Offer(string link) =>
+        links.IsGood(link)
+            ? new Page<SignInLinkForm, SignInLinkView>(new SignInLinkView(link))
+            : new Page<SignInLinkForm, SignInLinkView>(new SignInLinkView(null), StatusCodes.Status410Gone);
+
+    /// <summary>Uses a link up, sets the cookie and goes to the board; says so when the link is no longer good.</summary>
+    public IResult TryLink(HttpContext context, string? link)
+    {
+        if (!attempts.Take(context))
+        {
+            Log.TooOften(logger, context.Connection.RemoteIpAddress);
+            context.Response.Headers.RetryAfter = SignInAttempts.Wait;
+            return Ask(LocalAddress.Home, SignInAttempts.TooOften, StatusCodes.Status429TooManyRequests);
+        }
+
+        if (!links.Use(link))
+        {
+            return Offer("");
+        }
+
+        Log.ByLink(logger, context.Connection.RemoteIpAddress);
+        Give(context, TicketHolder.Link);
+        return new SeeOther(LocalAddress.Home);
     }
 
     private void Give(HttpContext context, TicketHolder holder) =>
@@ -76,5 +108,8 @@ internal sealed partial class SignIn(Keyring keyring, Tickets tickets, SignInAtt
 
         [LoggerMessage(2, LogLevel.Warning, "Too many keys came from {Address}; it has to wait.")]
         public static partial void TooOften(ILogger logger, System.Net.IPAddress? address);
+
+        [LoggerMessage(3, LogLevel.Information, "Somebody at {Address} came in by a link from the chat.")]
+        public static partial void ByLink(ILogger logger, System.Net.IPAddress? address);
     }
 }

@@ -11,8 +11,19 @@ internal static class SignInRoutes
         return routes;
     }
 
-    internal static async Task<IResult> GetAsync(string? back, HttpContext context, Keyring keyring)
+    internal static async Task<IResult> GetAsync(
+        string? back,
+        string? link,
+        HttpContext context,
+        SignIn signIn,
+        Keyring keyring
+    )
     {
+        if (link is not null)
+        {
+            return signIn.Offer(link);
+        }
+
         var target = LocalAddress.OrHome(back);
         return await NeedsKeyAsync(context, keyring)
             ? SignIn.Ask(target, statusCode: StatusCodes.Status200OK)
@@ -32,6 +43,11 @@ internal static class SignInRoutes
         }
 
         var form = await context.Request.ReadFormAsync(cancellationToken);
+        if (form.TryGetValue(BoardLinks.Parameter, out var link))
+        {
+            return signIn.TryLink(context, link);
+        }
+
         string? back = form["back"];
         return await NeedsKeyAsync(context, keyring)
             ? await signIn.TryAsync(context, form["key"], back)
