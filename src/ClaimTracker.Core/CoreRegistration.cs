@@ -1,3 +1,4 @@
+using ClaimTracker.Core.Access;
 using ClaimTracker.Core.Chat;
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Citations.Archiving;
@@ -74,6 +75,9 @@ public static class CoreRegistration
     /// <summary>Registers the weekly digest; needs <see cref="AddStorage"/> and a clock.</summary>
     public static IServiceCollection AddDigests(this IServiceCollection services) =>
         services.AddSingleton<DigestDesk>().AddSingleton<ISweep, DigestSweep>();
+
+    /// <summary>Registers the keys that other programs show; needs <see cref="AddStorage"/> and a clock.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services) => services.AddSingleton<AccessWork>();
 
     /// <summary>Registers the search over claims. It needs the stored model, and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddMatching(this IServiceCollection services) =>

@@ -4,7 +4,7 @@ using ClaimTracker.Core.Storage;
 namespace ClaimTracker.Core.Access;
 
 /// <summary>A secret that another program shows to read or change what is the team's. The secret itself is not kept.</summary>
-public sealed class ApiKey : ITeamOwned
+public sealed class ApiKey : IKeepHistory
 {
     public const int NameMaxLengthChars = 100;
 
@@ -16,6 +16,8 @@ public sealed class ApiKey : ITeamOwned
 
     /// <summary>Every secret begins so: whoever finds one knows what it is.</summary>
     public const string SecretPrefix = "ct_";
+
+    private readonly ChangeNotes notes = new();
 
     private ApiKey() { }
 
@@ -40,6 +42,7 @@ public sealed class ApiKey : ITeamOwned
         (TeamId, Name, Scope) = (team, FittedText.Cut(name.Trim(), NameMaxLengthChars), scope);
         (Hash, Hint) = (hash, hint);
         (CreatedByKey, CreatedByName, CreatedAt) = (by.Key, by.Name, now);
+        notes.Add(new Change(ApiKeyChanges.Made, by, now, null, Written()));
     }
 
     public ApiKeyId Id { get; private init; }
@@ -68,19 +71,28 @@ public sealed class ApiKey : ITeamOwned
     /// <summary>Since when it opens nothing; absent while it does.</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
 
-    /// <summary>It was used; kept to the hour, so that a busy key is not written at every call.</summary>
-    /// <returns>Whether there is something to save.</returns>
-    internal bool Use(DateTimeOffset now)
+    public Subject Subject => new(SubjectKind.Team, 0);
+
+    public IReadOnlyList<Change> TakeChanges() => notes.Take();
+
+    /// <summary>The hour of that moment: a last use is kept no finer, so that a busy key is not written at every call.</summary>
+    internal static DateTimeOffset HourOf(DateTimeOffset moment) =>
+        new(moment.UtcTicks - (moment.UtcTicks % TimeSpan.TicksPerHour), TimeSpan.Zero);
+
+    /// <summary>It opens nothing any more.</summary>
+    /// <returns>False when it opened nothing anyway.</returns>
+    internal bool Revoke(Actor by, DateTimeOffset now)
     {
-        var hour = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerHour), TimeSpan.Zero);
-        if (LastUsedAt >= hour)
+        if (RevokedAt is not null)
         {
             return false;
         }
 
-        LastUsedAt = hour;
+        RevokedAt = now;
+        notes.Add(new Change(ApiKeyChanges.Revoked, by, now, Written(), null));
         return true;
     }
 
-    internal void Revoke(DateTimeOffset now) => RevokedAt ??= now;
+    // As the history keeps it: "Newsroom bot (Intake)". Nothing of the secret.
+    private string Written() => $"{Name} ({Scope})";
 }

@@ -16,6 +16,7 @@ internal sealed class ApiKeyConfiguration : IEntityTypeConfiguration<ApiKey>
         builder.Property(key => key.Hint).HasMaxLength(ApiKey.HintLengthChars);
         builder.Property(key => key.CreatedByKey).HasMaxLength(Actor.MaxLengthChars);
         builder.Property(key => key.CreatedByName).HasMaxLength(Actor.MaxLengthChars);
+        builder.Ignore(key => key.Subject);
         // Whose a secret is, is not known before it is found.
         builder.HasIndex(key => key.Hash).IsUnique();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Core.Access;
 using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Host.Claims;
@@ -15,7 +16,7 @@ internal static class ArticleRoutes
 {
     public static IEndpointRouteBuilder MapArticles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/articles/{number}", GetFaceAsync).HasPublicFace().WithName("Article");
+        routes.MapGet("/articles/{number}", GetFaceAsync).HasPublicFace().Needs(ApiKeyScope.Read).WithName("Article");
         return routes;
     }
 

@@ -1,9 +1,11 @@
 using System.Text.Json;
+using ClaimTracker.Core.Access;
 using ClaimTracker.Core.Articles.Reading;
 using ClaimTracker.Core.History;
 using ClaimTracker.Core.Intake;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Access;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -13,11 +15,11 @@ namespace ClaimTracker.Host.Articles;
 /// <summary>Other programs bring articles in here.</summary>
 internal static class ArticlesApi
 {
-    private static readonly Actor Api = new("api:key", "a program, through the API");
+    private static readonly Actor Operator = new("api:key", "a program, through the API");
 
     public static IEndpointRouteBuilder MapArticlesApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/v1/articles", PostAsync).WithName("AddArticle");
+        routes.MapPost("/api/v1/articles", PostAsync).Needs(ApiKeyScope.Intake).WithName("AddArticle");
         return routes;
     }
 
@@ -68,13 +70,17 @@ internal static class ArticlesApi
             await team.FindAsync(cancellationToken),
             source,
             facts,
-            Api,
+            ActorOf(Caller.Of(context).ByHeader?.Key),
             cancellationToken
         );
         return outcome.Is(out var receipt, out var refusal)
             ? Answer(receipt, context.Response)
             : FailureAnswer.Problem(StatusCodes.Status422UnprocessableEntity, refusal.ToString());
     }
+
+    // The history says which key it was for good, whatever becomes of it.
+    private static Actor ActorOf(LiveApiKey? key) =>
+        key is null ? Operator : new Actor($"api:key:{key.Id.Value}", $"{key.Name} (API key {key.Id.Value})");
 
     private static JsonHttpResult<ReceiptView> Answer(IntakeReceipt receipt, HttpResponse response)
     {

@@ -1,3 +1,4 @@
+using ClaimTracker.Core.Access;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Host.Publishing.Pages;
@@ -13,7 +14,7 @@ internal static class BoardRoutes
 {
     public static IEndpointRouteBuilder MapBoard(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(ClaimAddress.Board, GetFaceAsync).HasPublicFace().WithName("Board");
+        routes.MapGet(ClaimAddress.Board, GetFaceAsync).HasPublicFace().Needs(ApiKeyScope.Read).WithName("Board");
         return routes;
     }
 

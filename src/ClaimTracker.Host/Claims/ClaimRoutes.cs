@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Core.Access;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Host.Publishing.Pages;
 using ClaimTracker.Host.Web;
@@ -13,7 +14,7 @@ internal static class ClaimRoutes
 {
     public static IEndpointRouteBuilder MapClaims(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/claims/{number}", GetFaceAsync).HasPublicFace().WithName("Claim");
+        routes.MapGet("/claims/{number}", GetFaceAsync).HasPublicFace().Needs(ApiKeyScope.Read).WithName("Claim");
         return routes;
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ClaimTracker.Core.Access;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ClaimTracker.Host.Claims;
@@ -13,7 +15,7 @@ internal static class ClaimsApi
 
     public static IEndpointRouteBuilder MapClaimsApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/claims", GetAsync).WithName("ListClaims");
+        routes.MapGet("/api/v1/claims", GetAsync).Needs(ApiKeyScope.Read).WithName("ListClaims");
         return routes;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimTracker.Host.Access;
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Database;
@@ -45,6 +46,7 @@ internal static class CommandLine
             SplitCommand.Define(runner),
             ClaimsCommand.Define(runner),
             ExportCommand.Define(runner),
+            KeyCommands.Define(runner),
             DatabaseCommands.Define(runner),
             DoctorCommand.Define(runner),
         };

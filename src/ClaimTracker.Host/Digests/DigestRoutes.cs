@@ -1,6 +1,8 @@
+using ClaimTracker.Core.Access;
 using ClaimTracker.Core.Digests;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
@@ -14,9 +16,9 @@ internal static class DigestRoutes
 
     public static IEndpointRouteBuilder MapDigests(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(DigestAddress.List, ListAsync).WithName("Digests");
-        routes.MapGet(DigestAddress.Feed, FeedAsync).WithName("DigestFeed");
-        routes.MapGet($"{DigestAddress.List}/{{date}}", GetAsync).WithName("Digest");
+        routes.MapGet(DigestAddress.List, ListAsync).Needs(ApiKeyScope.Read).WithName("Digests");
+        routes.MapGet(DigestAddress.Feed, FeedAsync).Needs(ApiKeyScope.Read).WithName("DigestFeed");
+        routes.MapGet($"{DigestAddress.List}/{{date}}", GetAsync).Needs(ApiKeyScope.Read).WithName("Digest");
         return routes;
     }
 

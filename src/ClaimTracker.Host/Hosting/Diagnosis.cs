@@ -101,7 +101,7 @@ internal static class Diagnosis
                 ? new Finding(
                     Health.Missing,
                     "Key",
-                    "Web:Key is not set: the API is closed, and the board is open to this machine alone"
+                    "Web:Key is not set: the API is open to keys that the team has made, and the board to them and to this machine"
                 )
                 : new Finding(Health.Well, "Key", "Web:Key is set: board and API ask for it"),
             .. LookAtProxies(options),

@@ -1,6 +1,8 @@
+using ClaimTracker.Core.Access;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Web.Access;
 
 namespace ClaimTracker.Host.Publishing;
 
@@ -9,8 +11,8 @@ internal static class ExportRoutes
 {
     public static IEndpointRouteBuilder MapExports(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/export/claims.csv", GetCsvAsync).WithName("ExportCsv");
-        routes.MapGet("/export/claims.json", GetJsonAsync).WithName("ExportJson");
+        routes.MapGet("/export/claims.csv", GetCsvAsync).Needs(ApiKeyScope.Read).WithName("ExportCsv");
+        routes.MapGet("/export/claims.json", GetJsonAsync).Needs(ApiKeyScope.Read).WithName("ExportJson");
         return routes;
     }
 

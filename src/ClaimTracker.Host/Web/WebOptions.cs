@@ -9,8 +9,8 @@ internal sealed class WebOptions
     public string Address { get; set; } = "http://localhost:5080";
 
     /// <summary>
-    /// Opens the board and the API: at least 16 characters. A secret: set it in the environment. Default none: the board is then
-    /// open, which is refused unless the server listens to this machine alone; the API is closed.
+    /// The first key of the board and the API: at least 16 characters. A secret: set it in the environment. Default none: the board is
+    /// then open, which is refused unless the server listens to this machine alone; the API takes keys that the team has made.
     /// </summary>
     public string? Key { get; set; }
 
@@ -27,6 +27,9 @@ internal sealed class WebOptions
 
     /// <summary>Claims on one page of the board. Default 50; 1 to 200.</summary>
     public int PageSize { get; set; } = 50;
+
+    /// <summary>Requests a minute that the API answers to one key, or to one network address without one. Default 600; 1 to 1,000,000.</summary>
+    public int RequestsPerMinute { get; set; } = 600;
 
     /// <summary>
     /// The proxies in front, addresses or networks with commas between them, such as <c>10.0.0.5, 172.16.0.0/12</c>: what they say in

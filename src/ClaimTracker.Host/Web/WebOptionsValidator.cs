@@ -6,6 +6,7 @@ namespace ClaimTracker.Host.Web;
 internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
 {
     private const int ShortestKeyChars = 16;
+    private const int MostRequestsPerMinute = 1_000_000;
 
     public ValidateOptionsResult Validate(string? name, WebOptions options)
     {
@@ -50,6 +51,14 @@ internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
         if (options.PageSize is < 1 or > 200)
         {
             problems.AddError($"must be between 1 and 200; got {options.PageSize}.", "Web:PageSize");
+        }
+
+        if (options.RequestsPerMinute is < 1 or > MostRequestsPerMinute)
+        {
+            problems.AddError(
+                $"must be between 1 and {MostRequestsPerMinute}; got {options.RequestsPerMinute}.",
+                "Web:RequestsPerMinute"
+            );
         }
 
         foreach (var proxy in ProxyNetworks.NotUnderstood(options.Proxies))

@@ -12,6 +12,8 @@ internal static class WebPipeline
         app.UseSecurityHeaders();
         app.UseMiddleware<FailureMiddleware>();
         app.UseStatusCodePages(failed => AnswerAsync(failed.HttpContext));
+        app.UseMiddleware<CallerMiddleware>();
+        app.UseMiddleware<RequestRateMiddleware>();
         app.UseMiddleware<AccessMiddleware>();
         return app;
     }

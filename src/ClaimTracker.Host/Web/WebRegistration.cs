@@ -1,3 +1,4 @@
+using ClaimTracker.Core;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Settings;
 using ClaimTracker.Host.Web.Access;
@@ -12,7 +13,12 @@ internal static class WebRegistration
             .AddSettings<WebOptions, WebOptionsValidator>(WebOptions.Section)
             .AddSingleton<ServedTeam>()
             .AddSingleton<WebLinks>()
+            .AddAccess()
             .AddSingleton<AccessKey>()
+            .AddSingleton<RequestRate>()
+            .AddSingleton<Keyring>()
+            .AddSingleton<Tickets>()
+            .AddSingleton<BoardLinks>()
             .AddSingleton<SignInAttempts>()
             .AddSingleton<SignIn>()
             .AddSingleton<BearerKey>()

@@ -16,6 +16,9 @@ public sealed class UsageTests
     [InlineData("split a b")]
     [InlineData("split --batch a")]
     [InlineData("db backup")]
+    [InlineData("key add")]
+    [InlineData("key add bot --scope all")]
+    [InlineData("key revoke bot")]
     public async Task Wrong_usage_ends_with_2_says_why_and_touches_nothing(string line)
     {
         using var workplace = new Workplace();

@@ -28,7 +28,7 @@ public sealed class SettingsTests
     [InlineData(
         "Web:Adress",
         "http://localhost:1",
-        "Web:Adress is not a setting; there are Address, Key, PublicAddress, Team, PageSize, Proxies, TryPage."
+        "Web:Adress is not a setting; there are Address, Key, PublicAddress, Team, PageSize, RequestsPerMinute, Proxies, TryPage."
     )]
     [InlineData(
         "Web:PublicAddress",

@@ -85,7 +85,7 @@ public sealed class AccessTests
 
         using var response = await WithBearerAsync(program, address, key);
 
-        await Problem.IsAsync(response, 401, "is not that of Web:Key");
+        await Problem.IsAsync(response, 401, "opens nothing here");
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class AccessTests
         using var get = await program.GetAsync("/api/v1/claims");
         using var post = await WithBearerAsync(program, "/api/v1/claims", Key);
 
-        await Problem.IsAsync(get, 403, "CLAIMTRACKER_Web__Key");
+        await Problem.IsAsync(get, 403, "claimtracker key add NAME");
         await Problem.IsAsync(post, 403, "CLAIMTRACKER_Web__Key");
     }
 

@@ -1,86 +1,71 @@
-using System.Net;
-
 namespace ClaimTracker.Host.Web.Access;
 
 /// <summary>Lets a request in, or says what it needs.</summary>
-internal sealed class AccessMiddleware(RequestDelegate next, AccessKey key, SignIn signIn, BearerKey bearer)
+internal sealed class AccessMiddleware(RequestDelegate next, Keyring keyring, SignIn signIn, BearerKey bearer)
 {
-    private const string NoKey =
-        "The API needs a key and Web:Key is not set; set the environment variable CLAIMTRACKER_Web__Key to at least 16 characters and start again.";
-
     private const string OnlyHere =
-        "Without a key this board is open to its own machine alone, by the names localhost and 127.0.0.1; set Web:Key to reach it by another name.";
+        "Without a key this board is open to its own machine alone, by the names localhost and 127.0.0.1; make a key with 'claimtracker key add', or set Web:Key, to reach it by another name.";
 
-    public Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context)
     {
-        var isTeam = IsTeam(context);
-        if (isTeam)
+        if (!IsForEverybody(context))
         {
+            if (await RefuseAsync(context) is { } refusal)
+            {
+                await refusal.ExecuteAsync(context);
+                return;
+            }
+
             Viewer.LetIn(context);
         }
 
+        await next(context);
+    }
+
+    private static bool IsForEverybody(HttpContext context)
+    {
         // An address that leads nowhere keeps no secret.
-        if (context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<OpenToAll>() is not null)
+        if (context.GetEndpoint()?.Metadata is not { } marks || marks.GetMetadata<OpenToAll>() is not null)
         {
-            return next(context);
+            return true;
         }
 
         // Whoever brings no key reads what everybody reads; whoever brings a wrong one is told.
-        if (endpoint.Metadata.GetMetadata<HasPublicFace>() is not null && !BringsKey(context) && !isTeam)
-        {
-            return next(context);
-        }
-
-        if (Refuse(context) is { } refusal)
-        {
-            return refusal.ExecuteAsync(context);
-        }
-
-        Viewer.LetIn(context);
-        return next(context);
+        return marks.GetMetadata<HasPublicFace>() is not null
+            && !BringsKey(context)
+            && Caller.Of(context).ByTicket is null;
     }
 
     private static bool BringsKey(HttpContext context) =>
         BearerKey.IsIn(context.Request) || context.Request.Query.ContainsKey(LocalAddress.KeyParameter);
 
-    private bool IsTeam(HttpContext context) =>
-        key.IsSet ? signIn.HasTicket(context) : RefuseOtherNames(context) is null;
-
-    private IResult? Refuse(HttpContext context)
+    private async Task<IResult?> RefuseAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        var caller = Caller.Of(context);
+        var isApi = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+        if ((isApi ? caller.ByHeader : caller.ByTicket ?? caller.ByHeader) is { } holder)
         {
-            return key.IsSet ? bearer.Refuse(context) : FailureAnswer.Problem(StatusCodes.Status403Forbidden, NoKey);
+            return Need.Refuse(context, holder);
         }
 
-        if (!key.IsSet)
+        if (isApi)
         {
-            return RefuseOtherNames(context);
+            return await bearer.RefuseAsync(context);
         }
 
-        if (signIn.HasTicket(context))
+        if (!await keyring.HasAnyAsync(context.RequestAborted))
         {
-            return null;
+            return FailureAnswer.For(context, StatusCodes.Status403Forbidden, "Not by this name", OnlyHere);
         }
 
         if (BearerKey.IsIn(context.Request) || FailureAnswer.IsForPrograms(context.Request))
         {
-            return bearer.Refuse(context);
+            return await bearer.RefuseAsync(context);
         }
 
         var clean = LocalAddress.WithoutKey(context.Request);
         return context.Request.Query.TryGetValue(LocalAddress.KeyParameter, out var candidate)
-            ? signIn.Try(context, candidate, clean)
+            ? await signIn.TryAsync(context, candidate, clean)
             : SignIn.Ask(clean);
-    }
-
-    /// <summary>A page from elsewhere can point its own name at this machine and then read what the browser gets (DNS rebinding).</summary>
-    private static IResult? RefuseOtherNames(HttpContext context)
-    {
-        var host = context.Request.Host.Host.Trim('[', ']');
-        var isOurs =
-            host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-            || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
-        return isOurs ? null : FailureAnswer.For(context, StatusCodes.Status403Forbidden, "Not by this name", OnlyHere);
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClaimTracker.Host.Web.Access;
@@ -7,6 +8,17 @@ internal static class LocalAddress
 {
     public const string Home = "/";
     public const string KeyParameter = "key";
+
+    /// <summary>
+    /// Whether the request calls this machine by a name that is always its own. A page from elsewhere can point its own name at this
+    /// machine and then read what the browser gets (DNS rebinding).
+    /// </summary>
+    public static bool IsAskedByItsName(HttpRequest request)
+    {
+        var host = request.Host.Host.Trim('[', ']');
+        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+    }
 
     /// <summary>The address when it is a path of this server, else the start page.</summary>
     public static string OrHome(string? address) =>

@@ -3,18 +3,23 @@ using ClaimTracker.Host.Web.Pages;
 namespace ClaimTracker.Host.Web.Access;
 
 /// <summary>Opens the board for a browser: checks a key it brings, and gives it a cookie.</summary>
-internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILogger<SignIn> logger)
+internal sealed partial class SignIn(
+    Keyring keyring,
+    Tickets tickets,
+    BoardLinks links,
+    SignInAttempts attempts,
+    ILogger<SignIn> logger
+)
 {
     public const string CookieName = "claimtracker-access";
-    private const string WrongKey = "That is not the key of this board; look at the value of Web:Key and try again.";
+    private const string WrongKey =
+        "That is not the key of this board; check it, or ask whoever runs this server for one.";
 
     /// <summary>Whether the request brings a cookie of ours, valid or not.</summary>
     public static bool IsByCookie(HttpContext context) => context.Request.Cookies.ContainsKey(CookieName);
 
-    public bool HasTicket(HttpContext context) => key.Accepts(context.Request.Cookies[CookieName]);
-
     /// <summary>Sets the cookie and goes to <paramref name="back"/> when the key is right; asks again when not.</summary>
-    public IResult Try(HttpContext context, string? candidate, string? back)
+    public async Task<IResult> TryAsync(HttpContext context, string? candidate, string? back)
     {
         var target = LocalAddress.OrHome(back);
         if (!attempts.Take(context))
@@ -24,19 +29,53 @@ internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILo
             return Ask(target, SignInAttempts.TooOften, StatusCodes.Status429TooManyRequests);
         }
 
-        if (!key.Is(candidate))
+        if (await keyring.FindAsync(candidate, context.RequestAborted) is not { } holder)
         {
             Log.WrongKey(logger, context.Connection.RemoteIpAddress);
             return Ask(target, WrongKey);
         }
 
-        context.Response.Cookies.Append(CookieName, key.IssueTicket(), Cookie(context.Request));
+        if (holder.Key is { } key)
+        {
+            keyring.NoteUse(context, key);
+        }
+
+        Give(context, holder.Key is null ? TicketHolder.Operator : new TicketHolder.OfKey(holder.Key.Id));
         return new SeeOther(target);
     }
 
+    /// <summary>The page that a link leads to. It signs nobody in: messengers and browsers look at links before people do.</summary>
+    public IResult Offer(string link) =>
+        links.IsGood(link)
+            ? new Page<SignInLinkForm, SignInLinkView>(new SignInLinkView(link))
+            : new Page<SignInLinkForm, SignInLinkView>(new SignInLinkView(null), StatusCodes.Status410Gone);
+
+    /// <summary>Uses a link up, sets the cookie and goes to the board; says so when the link is no longer good.</summary>
+    public IResult TryLink(HttpContext context, string? link)
+    {
+        if (!attempts.Take(context))
+        {
+            Log.TooOften(logger, context.Connection.RemoteIpAddress);
+            context.Response.Headers.RetryAfter = SignInAttempts.Wait;
+            return Ask(LocalAddress.Home, SignInAttempts.TooOften, StatusCodes.Status429TooManyRequests);
+        }
+
+        if (!links.Use(link))
+        {
+            return Offer("");
+        }
+
+        Log.ByLink(logger, context.Connection.RemoteIpAddress);
+        Give(context, TicketHolder.Link);
+        return new SeeOther(LocalAddress.Home);
+    }
+
+    private void Give(HttpContext context, TicketHolder holder) =>
+        context.Response.Cookies.Append(CookieName, tickets.Issue(holder), Cookie(context.Request, holder.Life));
+
     public static IResult SignOut(HttpContext context)
     {
-        context.Response.Cookies.Delete(CookieName, Cookie(context.Request));
+        context.Response.Cookies.Delete(CookieName, Cookie(context.Request, Tickets.Life));
         return new SeeOther(LocalAddress.Home);
     }
 
@@ -50,14 +89,14 @@ internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILo
         int statusCode = StatusCodes.Status401Unauthorized
     ) => new Page<SignInForm, SignInView>(new SignInView(back, problem), statusCode);
 
-    private static CookieOptions Cookie(HttpRequest request) =>
+    private static CookieOptions Cookie(HttpRequest request, TimeSpan life) =>
         new()
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Lax,
             // TLS ends at a proxy. Whoever forges this header only makes their own cookie stricter.
             Secure = request.IsHttps || request.Headers["X-Forwarded-Proto"] == "https",
-            MaxAge = AccessKey.TicketLife,
+            MaxAge = life,
             Path = "/",
             IsEssential = true,
         };
@@ -69,5 +108,8 @@ internal sealed partial class SignIn(AccessKey key, SignInAttempts attempts, ILo
 
         [LoggerMessage(2, LogLevel.Warning, "Too many keys came from {Address}; it has to wait.")]
         public static partial void TooOften(ILogger logger, System.Net.IPAddress? address);
+
+        [LoggerMessage(3, LogLevel.Information, "Somebody at {Address} came in by a link from the chat.")]
+        public static partial void ByLink(ILogger logger, System.Net.IPAddress? address);
     }
 }

@@ -8,7 +8,7 @@ internal sealed record Viewer(bool IsTeam)
 
     private static Viewer Team { get; } = new(IsTeam: true);
 
-    /// <summary>As <see cref="AccessMiddleware"/> found out; the framework calls it for a handler's parameter.</summary>
+    /// <summary>As <see cref="CallerMiddleware"/> and <see cref="AccessMiddleware"/> found out; the framework calls it for a handler's parameter.</summary>
     public static ValueTask<Viewer> BindAsync(HttpContext context) => ValueTask.FromResult(Of(context));
 
     public static Viewer Of(HttpContext context)

@@ -10,8 +10,8 @@ internal static class HealthRoutes
 
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/healthz", Methods, GetHealth).OpenToAll();
-        routes.MapMethods("/readyz", Methods, GetReadinessAsync).OpenToAll();
+        routes.MapMethods("/healthz", Methods, GetHealth).SameForAll();
+        routes.MapMethods("/readyz", Methods, GetReadinessAsync).SameForAll();
         return routes;
     }
 

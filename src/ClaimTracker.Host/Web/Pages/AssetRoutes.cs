@@ -12,10 +12,10 @@ internal static class AssetRoutes
 
     public static IEndpointRouteBuilder MapAssets(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(SiteAsset.Stylesheet.Path, GetStylesheet).OpenToAll();
-        routes.MapGet(SiteAsset.Icon.Path, GetIcon).OpenToAll();
+        routes.MapGet(SiteAsset.Stylesheet.Path, GetStylesheet).SameForAll();
+        routes.MapGet(SiteAsset.Icon.Path, GetIcon).SameForAll();
         // Browsers ask for it when what they show is not a page of ours.
-        routes.MapGet("/favicon.ico", GetIcon).OpenToAll();
+        routes.MapGet("/favicon.ico", GetIcon).SameForAll();
         return routes;
     }
 
