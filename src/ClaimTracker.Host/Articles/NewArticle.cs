@@ -15,6 +15,9 @@ internal sealed record NewArticle(
 {
     private const string DateFormat = "yyyy-MM-dd";
 
+    public static NewArticle Example { get; } =
+        new(Text: "The council met on Monday. It voted for the depot.", Title: "A vote", PublishedOn: "2026-11-20");
+
     /// <summary>Where the article comes from and what is said about it, or the sentence that says why not.</summary>
     public bool TryRead(out ArticleSource source, out StatedFacts facts, out string problem)
     {
@@ -74,6 +77,8 @@ internal sealed record NewArticle(
 /// <summary>What came of bringing an article in.</summary>
 internal sealed record ReceiptView(string Number, string Title, int Claims, bool IsNew)
 {
+    public static ReceiptView Example { get; } = new("A-1", "A vote", 2, IsNew: true);
+
     public static ReceiptView Of(IntakeReceipt receipt) =>
         new(receipt.Number.ToString(), receipt.Title, receipt.Claims, receipt.IsNew);
 }

@@ -1,14 +1,20 @@
 using ClaimTracker.Host.Articles;
+using ClaimTracker.Host.Articles.Api;
+using ClaimTracker.Host.Citations.Api;
 using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Claims.Api;
 using ClaimTracker.Host.Digests;
 using ClaimTracker.Host.Publishing;
+using ClaimTracker.Host.Publishing.Api;
 using ClaimTracker.Host.Publishing.Embedding;
 using ClaimTracker.Host.Publishing.Feeds;
 using ClaimTracker.Host.Publishing.Pages;
 using ClaimTracker.Host.Scheduling;
 using ClaimTracker.Host.Try;
+using ClaimTracker.Host.Verdicts.Api;
 using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Access;
+using ClaimTracker.Host.Web.Api;
 using ClaimTracker.Host.Web.Health;
 using ClaimTracker.Host.Web.Pages;
 using Microsoft.Extensions.Options;
@@ -37,6 +43,7 @@ internal static class WebProgram
         );
         builder.Services.AddClaimTracker();
         builder.Services.AddScheduling(configuration);
+        builder.Services.AddApiDocument();
         if (ChatProgram.IsOn(configuration))
         {
             builder.Services.AddChat();
@@ -68,7 +75,11 @@ internal static class WebProgram
         app.MapCrawlers();
         app.MapTry();
         app.MapClaimsApi();
+        app.MapCitationsApi();
+        app.MapVerdictsApi();
         app.MapArticlesApi();
+        app.MapPublishedApi();
+        app.MapApiDocument();
         app.MapSignIn();
         app.MapHealth();
         app.MapAssets();

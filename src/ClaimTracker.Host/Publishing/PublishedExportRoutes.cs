@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Host.Publishing.Pages;
@@ -52,7 +51,7 @@ internal static class PublishedExportRoutes
     {
         var request = query.Read();
         var problems = request.Problems.ToList();
-        var from = ReadSince(since, problems);
+        var from = SinceParameter.Read(since, problems);
         if (problems.Count > 0)
         {
             return FailureAnswer.For(context, StatusCodes.Status400BadRequest, About, string.Join(' ', problems));
@@ -102,23 +101,6 @@ internal static class PublishedExportRoutes
             System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(asked))[..6]
         );
         return new EntityTagHeaderValue($"\"{changed.UtcTicks:x}-{hash}\"", isWeak: true);
-    }
-
-    private static DateTimeOffset? ReadSince(string? typed, List<string> problems)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-        if (DateTimeOffset.TryParse(typed, CultureInfo.InvariantCulture, Utc, out var since))
-        {
-            return since;
-        }
-
-        problems.Add($"'since' needs a moment such as 2026-11-20T08:00:00Z; got '{typed}'.");
-        return null;
     }
 
     private sealed record ExportForm(

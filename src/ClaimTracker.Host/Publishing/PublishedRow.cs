@@ -29,6 +29,25 @@ internal sealed record PublishedRow(
     DateTimeOffset? WithdrawnAt
 )
 {
+    public static PublishedRow Example { get; } =
+        new(
+            "C-17",
+            "The deficit fell to 3.1% in 2025.",
+            nameof(Core.Verdicts.Rating.MostlyTrue),
+            Core.Verdicts.Rating.MostlyTrue.Score(),
+            "The statistics office gives 3.12%.",
+            "The ministry",
+            new DateOnly(2026, 3, 4),
+            "https://paper.example/budget-day",
+            "Budget day",
+            "The Paper",
+            "https://claims.example.org/claims/17",
+            new DateTimeOffset(2026, 3, 6, 14, 0, 0, TimeSpan.Zero),
+            new DateTimeOffset(2026, 3, 6, 14, 0, 0, TimeSpan.Zero),
+            Revision: 1,
+            WithdrawnAt: null
+        );
+
     public static PublishedRow Of(PublishedClaim claim, string root)
     {
         var address = root + ClaimAddress.Of(claim.Number);

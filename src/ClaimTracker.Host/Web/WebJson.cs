@@ -1,6 +1,10 @@
 using System.Text.Json.Serialization;
 using ClaimTracker.Host.Articles;
-using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Articles.Api;
+using ClaimTracker.Host.Citations.Api;
+using ClaimTracker.Host.Claims.Api;
+using ClaimTracker.Host.Publishing.Api;
+using ClaimTracker.Host.Verdicts.Api;
 using ClaimTracker.Host.Web.Health;
 
 namespace ClaimTracker.Host.Web;
@@ -14,5 +18,11 @@ namespace ClaimTracker.Host.Web;
 [JsonSerializable(typeof(NewArticle))]
 [JsonSerializable(typeof(ReceiptView))]
 [JsonSerializable(typeof(ClaimListView))]
+[JsonSerializable(typeof(ApiClaim))]
+[JsonSerializable(typeof(ApiCitationList))]
+[JsonSerializable(typeof(ApiVerdictList))]
+[JsonSerializable(typeof(ApiArticleList))]
+[JsonSerializable(typeof(ApiArticle))]
+[JsonSerializable(typeof(ApiPublishedList))]
 [JsonSerializable(typeof(ReadinessView))]
 internal sealed partial class WebJson : JsonSerializerContext;

@@ -10,13 +10,15 @@ internal static class PublicCopy
     private const int TagLengthBytes = 12;
 
     /// <summary>Names the copy in the answer. When the one who asks has it already the answer is 304, and made.</summary>
-    public static bool IsKnown(HttpContext context, ReadOnlySpan<byte> copy)
+    public static bool IsKnown(HttpContext context, ReadOnlySpan<byte> copy) => IsKnown(context, copy, ForAMinute);
+
+    internal static bool IsKnown(HttpContext context, ReadOnlySpan<byte> copy, string cacheControl)
     {
         ArgumentNullException.ThrowIfNull(context);
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(copy)[..TagLengthBytes])}\"";
         var headers = context.Response.Headers;
         headers.ETag = tag;
-        headers.CacheControl = ForAMinute;
+        headers.CacheControl = cacheControl;
         // The team sees another page at some of the same addresses.
         headers.Vary = "Cookie, Authorization";
         var known = context.Request.GetTypedHeaders().IfNoneMatch;
@@ -31,4 +33,13 @@ internal static class PublicCopy
 
         return isKnown;
     }
+}
+
+/// <summary>The same for what is the team's: a browser or program may keep it for itself, and asks each time whether it has changed.</summary>
+internal static class PrivateCopy
+{
+    private const string AskAgain = "private, no-cache";
+
+    public static bool IsKnown(HttpContext context, ReadOnlySpan<byte> copy) =>
+        PublicCopy.IsKnown(context, copy, AskAgain);
 }

@@ -1,8 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using ClaimTracker.Host.Tests.Web;
 
-namespace ClaimTracker.Host.Tests.Web;
+namespace ClaimTracker.Host.Tests.Api;
 
 public sealed class ArticlesApiTests
 {

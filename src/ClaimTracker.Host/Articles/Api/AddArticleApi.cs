@@ -6,20 +6,30 @@ using ClaimTracker.Core.Intake;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Access;
+using ClaimTracker.Host.Web.Api;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
-namespace ClaimTracker.Host.Articles;
+namespace ClaimTracker.Host.Articles.Api;
 
 /// <summary>Other programs bring articles in here.</summary>
-internal static class ArticlesApi
+internal static class AddArticleApi
 {
     private static readonly Actor Operator = new("api:key", "a program, through the API");
 
-    public static IEndpointRouteBuilder MapArticlesApi(this IEndpointRouteBuilder routes)
+    public static IEndpointRouteBuilder MapAddArticleApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/v1/articles", PostAsync).Needs(ApiKeyScope.Intake).WithName("AddArticle");
+        routes
+            .MapPost(ApiRoutes.Root + "/articles", PostAsync)
+            .Needs(ApiKeyScope.Intake)
+            .Takes()
+            .WithName("AddArticle")
+            .WithTags("Articles")
+            .WithSummary("Brings an article in, by its address or with its text.")
+            .AskedLike(NewArticle.Example, WebJson.Default.NewArticle)
+            .Produces<ReceiptView>(StatusCodes.Status201Created, "application/json")
+            .AnswersLike(ReceiptView.Example, WebJson.Default.ReceiptView);
         return routes;
     }
 
@@ -31,6 +41,11 @@ internal static class ArticlesApi
         CancellationToken cancellationToken
     )
     {
+        if (ApiRoutes.ProblemsOf(context) is { Count: > 0 } problems)
+        {
+            return ApiRoutes.Refuse(problems);
+        }
+
         if (!context.Request.HasJsonContentType())
         {
             return FailureAnswer.Problem(

@@ -1,7 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using ClaimTracker.Host.Tests.Web;
 
-namespace ClaimTracker.Host.Tests.Web;
+namespace ClaimTracker.Host.Tests.Api;
 
 public sealed class ClaimsApiTests
 {
@@ -31,7 +32,7 @@ public sealed class ClaimsApiTests
         var claim = (await GetAsync(program, "?search=deficit&state=unreviewed&article=A-1")).GetProperty("claims")[0];
 
         Assert.Equal(
-            """{"number":"C-6","claim":"The deficit fell to 3.1% in 2025.","state":"Unreviewed","kind":"Fact","checkWorthiness":0.87,"speaker":"The ministry","article":"A-1","articleTitle":"Budget day: who pays \u0026 who doesn\u0027t","language":"en"}""",
+            $$"""{"number":"C-6","claim":"The deficit fell to 3.1% in 2025.","state":"Unreviewed","kind":"Fact","checkWorthiness":0.87,"speaker":"The ministry","article":"A-1","articleTitle":"Budget day: who pays \u0026 who doesn\u0027t","language":"en","page":"{{program.Address}}/claims/6"}""",
             claim.GetRawText()
         );
     }
@@ -43,7 +44,7 @@ public sealed class ClaimsApiTests
     [InlineData("?state=Open", "'state' needs one of")]
     [InlineData("?article=x", "'article' needs")]
     [InlineData("?after=x", "'after' needs")]
-    [InlineData("?before=0.5~1", "use 'after'")]
+    [InlineData("?before=0.5~1", "'before' is no parameter here")]
     public async Task A_question_that_means_nothing_is_told_so(string query, string sentence)
     {
         await using var program = await ServedProgram.StartAsync(("Web:Key", Key));

@@ -1,0 +1,54 @@
+namespace ClaimTracker.Host.Web.Api;
+
+/// <summary>What a parameter of an address looks like.</summary>
+internal enum ApiParameterKind
+{
+    Text,
+    Whole,
+    Day,
+    Instant,
+}
+
+/// <summary>A parameter that an endpoint takes behind its question mark. What is not named so is refused: a slip of the pen must not widen an answer.</summary>
+/// <param name="Name">As it stands in the address.</param>
+/// <param name="About">What it does, for the document.</param>
+/// <param name="Example">A value that can be sent.</param>
+internal sealed record ApiParameter(
+    string Name,
+    string About,
+    string Example,
+    ApiParameterKind Kind = ApiParameterKind.Text
+)
+{
+    /// <summary>The values there are; empty when there are too many to name.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
+    public static ApiParameter Limit { get; } =
+        new(
+            ApiLimit.Name,
+            $"Most to send, 1 to {ApiLimit.Most}; {ApiLimit.Usual} when left out.",
+            "20",
+            ApiParameterKind.Whole
+        );
+
+    public static ApiParameter Search { get; } =
+        new("search", "Words that the claim contains, as they stand, in any letter case.", "budget");
+
+    public static ApiParameter Article { get; } = new("article", "The number of an article.", "A-3");
+
+    public static ApiParameter OneOf<T>(string name, string about)
+        where T : struct, Enum => new(name, about, Enum.GetNames<T>()[0]) { Values = Enum.GetNames<T>() };
+}
+
+/// <summary>The parameters of an endpoint.</summary>
+internal sealed record ApiParameters(IReadOnlyList<ApiParameter> All)
+{
+    /// <summary>A sentence for each that the endpoint does not take.</summary>
+    public IEnumerable<string> Strangers(IQueryCollection query) =>
+        query
+            .Keys.Where(name => All.All(one => !one.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            .Select(name => $"'{name}' is no parameter here; {Names}.");
+
+    private string Names =>
+        All.Count == 0 ? "there are none" : $"there are {string.Join(", ", All.Select(one => one.Name))}";
+}
