@@ -5,6 +5,7 @@ using ClaimTracker.Host.Database;
 using ClaimTracker.Host.Demo;
 using ClaimTracker.Host.Hosting;
 using ClaimTracker.Host.Publishing;
+using ClaimTracker.Host.Webhooks;
 
 namespace ClaimTracker.Host.Commands;
 
@@ -45,6 +46,7 @@ internal static class CommandLine
             SplitCommand.Define(runner),
             ClaimsCommand.Define(runner),
             ExportCommand.Define(runner),
+            WebhookCommands.Define(runner),
             DatabaseCommands.Define(runner),
             DoctorCommand.Define(runner),
         };

@@ -9,6 +9,7 @@ using ClaimTracker.Host.Outbox;
 using ClaimTracker.Host.Publishing;
 using ClaimTracker.Host.Watches;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Webhooks;
 
 namespace ClaimTracker.Host.Hosting;
 
@@ -34,5 +35,6 @@ internal static class ProgramServices
             .AddHousekeeping()
             .AddWeb()
             .AddPublishing()
+            .AddWebhooks()
             .AddChatSettings();
 }
