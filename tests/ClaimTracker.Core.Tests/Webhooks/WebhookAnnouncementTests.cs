@@ -131,29 +131,6 @@ public abstract class WebhookAnnouncementTests<TEngine> : WebhookTests<TEngine>
         return body.GetProperty("data");
     }
 
-    private async Task<ClaimNumber> GoAllTheWayAsync()
-    {
-        var number = await DecideAsync();
-        var primary = Evidence("register") with
-        {
-            Address = new Uri("https://register.example/schools"),
-            IsPrimary = true,
-        };
-        await DoneAsync(Citations.CiteAsync(new ClaimWish(Anna, number), primary, Stop));
-        await PublishToldAsync(number);
-        await DoneAsync(Telling.ProposeAsync(new ClaimWish(Anna, number), Rating.MostlyFalse, "One school.", Stop));
-        await DoneAsync(Telling.AgreeAsync(new ClaimWish(Eva, number), isAlone: false, Stop));
-        await DoneAsync(Public.WithdrawAsync(new ClaimWish(Eva, number), "The source was a parody.", Stop));
-        await PublishToldAsync(number);
-        return number;
-    }
-
-    private async Task PublishToldAsync(ClaimNumber number)
-    {
-        var answer = await Public.PublishAsync(new ClaimWish(Eva, number), PublicDesk.Details, Stop);
-        Assert.IsType<ClaimAnswer.Done>(answer.Answer);
-    }
-
     private sealed class Breaking : IWhenSignedOff
     {
         public Task SignedOffAsync(

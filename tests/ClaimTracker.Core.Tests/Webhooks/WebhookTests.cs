@@ -91,6 +91,24 @@ public abstract class WebhookTests<TEngine> : WorkTests<TEngine>
         return number;
     }
 
+    /// <summary>A claim gets a verdict, is published, corrected, withdrawn, and published again.</summary>
+    internal async Task<ClaimNumber> GoAllTheWayAsync()
+    {
+        var number = await DecideAsync();
+        var primary = Evidence("register") with
+        {
+            Address = new Uri("https://register.example/schools"),
+            IsPrimary = true,
+        };
+        await DoneAsync(Citations.CiteAsync(new ClaimWish(Anna, number), primary, Stop));
+        await PublishToldAsync(number);
+        await DoneAsync(Telling.ProposeAsync(new ClaimWish(Anna, number), Rating.MostlyFalse, "One school.", Stop));
+        await DoneAsync(Telling.AgreeAsync(new ClaimWish(Eva, number), isAlone: false, Stop));
+        await DoneAsync(Public.WithdrawAsync(new ClaimWish(Eva, number), "The source was a parody.", Stop));
+        await PublishToldAsync(number);
+        return number;
+    }
+
     internal async Task<Webhook> ReadAsync(WebhookNumber number)
     {
         await using var db = Databases.Open(Team);
@@ -126,6 +144,12 @@ public abstract class WebhookTests<TEngine> : WorkTests<TEngine>
 
     internal static NameResolver To(string address) =>
         (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse(address)]);
+
+    private async Task PublishToldAsync(ClaimNumber number)
+    {
+        var answer = await Public.PublishAsync(new ClaimWish(Eva, number), PublicDesk.Details, Stop);
+        Assert.IsType<ClaimAnswer.Done>(answer.Answer);
+    }
 
     private WebhookDispatch Dispatch(WebhookClient client) =>
         new(Databases, client, Clock, NullLogger<WebhookDispatch>.Instance) { Chance = () => Chance };
