@@ -18,6 +18,7 @@ internal sealed record Received(
 internal sealed class Receiver : IAsyncDisposable
 {
     private readonly ConcurrentQueue<Received> received = new();
+    private readonly SemaphoreSlim arrived = new(0);
     private LoopbackSite site = null!;
 
     private Receiver() { }
@@ -51,9 +52,22 @@ internal sealed class Receiver : IAsyncDisposable
             return Task.CompletedTask;
         };
 
-    public Uri At(string path) => site.At(path, "hooks.example");
+    public Uri At(string path, string host = "hooks.example") => site.At(path, host);
 
-    public ValueTask DisposeAsync() => site.DisposeAsync();
+    /// <summary>Waits until what was sent is as it should be; asked anew whenever something arrives. For one at a time.</summary>
+    public async Task UntilAsync(Func<IReadOnlyList<Received>, bool> isSo, CancellationToken cancellationToken)
+    {
+        while (!isSo(All))
+        {
+            await arrived.WaitAsync(TimeSpan.FromMinutes(2), cancellationToken);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await site.DisposeAsync();
+        arrived.Dispose();
+    }
 
     private async Task TakeAsync(HttpContext context)
     {
@@ -69,6 +83,7 @@ internal sealed class Receiver : IAsyncDisposable
                 await reader.ReadToEndAsync(context.RequestAborted)
             )
         );
+        arrived.Release();
         await Answer(context);
     }
 }
