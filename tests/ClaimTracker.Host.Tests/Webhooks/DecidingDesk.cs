@@ -44,22 +44,29 @@ internal sealed class DecidingDesk : IAsyncDisposable
     /// <summary>Runs <c>claimtracker webhook</c>.</summary>
     public Task<CommandRun> WebhookAsync(params string[] args) => Workplace.RunAsync(["webhook", .. args]);
 
+    /// <param name="team">Whose; it must be there.</param>
     /// <returns>The secret.</returns>
-    public async Task<string> AddAsync(string path = "/in")
+    public async Task<string> AddAsync(string path = "/in", string team = "local")
     {
-        var run = await WebhookAsync("add", Address(path).AbsoluteUri);
+        var run = await WebhookAsync("add", Address(path).AbsoluteUri, "--team", team);
         Assert.True(run.ExitCode == 0, run.Words);
         return run.Data.Trim();
     }
 
-    /// <summary>So many new claims get a verdict that counts at once, one after the other.</summary>
-    public async Task DecideAsync(int count, CancellationToken cancellationToken)
+    /// <summary>Makes a team and nothing else.</summary>
+    public async Task MakeTeamAsync(string team, CancellationToken cancellationToken)
     {
         await Workplace.RunAsync("db", "migrate");
-        var settings = new ConfigurationBuilder().AddJsonFile(Workplace.SettingsFile).Build();
-        await using var services = ProgramServices.ForCommands(settings).BuildServiceProvider();
+        await using var services = Services();
+        await TeamAsync(services, team, cancellationToken);
+    }
+
+    /// <summary>So many new claims get a verdict that counts at once, one after the other.</summary>
+    public async Task DecideAsync(int count, CancellationToken cancellationToken, string whose = "local")
+    {
+        await using var services = Services();
         var databases = services.GetRequiredService<Databases>();
-        var team = await databases.EnsureLocalTeamAsync(TimeProvider.System, cancellationToken);
+        var team = await TeamAsync(services, whose, cancellationToken);
         var by = new TeamMember(team, new Actor("test:cleo", "Cleo"), Rank.Manager);
         var alone = new TeamWish { NeedsSecondPerson = false };
         var now = TimeProvider.System.GetUtcNow();
@@ -84,4 +91,14 @@ internal sealed class DecidingDesk : IAsyncDisposable
         await Receiver.DisposeAsync();
         Workplace.Dispose();
     }
+
+    private static Task<TeamId> TeamAsync(ServiceProvider services, string team, CancellationToken cancellationToken) =>
+        services
+            .GetRequiredService<Databases>()
+            .EnsureTeamAsync(TeamKey.Parse(team), "The Desk", TimeProvider.System, cancellationToken);
+
+    private ServiceProvider Services() =>
+        ProgramServices
+            .ForCommands(new ConfigurationBuilder().AddJsonFile(Workplace.SettingsFile).Build())
+            .BuildServiceProvider();
 }

@@ -34,6 +34,24 @@ public sealed class WebhookServingTests
     }
 
     [Fact]
+    public async Task A_team_that_the_web_does_not_serve_is_told_without_an_address()
+    {
+        const string Team = "discord:1";
+        await using var desk = await DecidingDesk.OpenAsync();
+        await desk.MakeTeamAsync(Team, Stop);
+        await desk.AddAsync("/in", Team);
+        // The team that the web serves is not even there yet.
+        await desk.DecideAsync(count: 1, Stop, Team);
+
+        using var program = ProgramProcess.Start(desk.Workplace, "serve");
+        await desk.Receiver.UntilAsync(sent => sent.Count >= 1, Stop);
+
+        var data = JsonDocument.Parse(desk.Receiver.All[0].Body).RootElement.GetProperty("data");
+        Assert.Equal("Opinion", data.GetProperty("rating").GetString());
+        Assert.False(data.TryGetProperty("address", out _));
+    }
+
+    [Fact]
     public async Task A_few_kills_lose_nothing_change_no_order_and_what_comes_twice_has_the_same_id()
     {
         const int Kills = 3;
