@@ -15,6 +15,7 @@ using ClaimTracker.Core.Sweeps;
 using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Core.Watches;
 using ClaimTracker.Core.Watches.Feeds;
+using ClaimTracker.Core.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimTracker.Core;
@@ -71,6 +72,19 @@ public static class CoreRegistration
             .AddSingleton<FeedClient>()
             .AddSingleton<WatchWork>()
             .AddSingleton<WatchedItemWork>();
+
+    /// <summary>
+    /// Registers the telling of other programs; needs <see cref="AddClaimWork"/>, <c>WebhookOptions</c>, <c>IntakeOptions</c>,
+    /// <see cref="IPublicPlaces"/> and a clock. The sweep is for the program that serves.
+    /// </summary>
+    public static IServiceCollection AddWebhookWork(this IServiceCollection services) =>
+        services
+            .AddSingleton<WebhookClient>()
+            .AddSingleton<WebhookDispatch>()
+            .AddSingleton<WebhookWork>()
+            .AddSingleton<WebhookAnnouncements>()
+            .AddSingleton<IWhenPublished>(provider => provider.GetRequiredService<WebhookAnnouncements>())
+            .AddSingleton<IWhenSignedOff>(provider => provider.GetRequiredService<WebhookAnnouncements>());
 
     /// <summary>Registers the weekly digest; needs <see cref="AddStorage"/> and a clock.</summary>
     public static IServiceCollection AddDigests(this IServiceCollection services) =>

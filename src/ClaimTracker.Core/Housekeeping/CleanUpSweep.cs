@@ -28,6 +28,7 @@ public sealed partial class CleanUpSweep(
             + await leftovers.RemoveDraftsAsync()
             + await leftovers.RemovePostsAsync(TimeSpan.FromDays(outbox.Value.KeepDays))
             + await leftovers.RemoveWatchedKeysAsync()
+            + await leftovers.RemoveDeliveriesAsync()
             + await leftovers.RemoveQuestionsAsync();
         if (count > 0)
         {

@@ -6,6 +6,7 @@ using ClaimTracker.Core.StaleClaims;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Core.Watches;
+using ClaimTracker.Core.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Core.Housekeeping;
@@ -22,6 +23,7 @@ internal sealed class Leftovers(ClaimTrackerContext db, DateTimeOffset now, Canc
 
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
     private static readonly TimeSpan KeysLast = TimeSpan.FromDays(180);
+    private static readonly TimeSpan DeliveriesLast = TimeSpan.FromDays(30);
     private static readonly PostState[] Settled = [PostState.Posted, PostState.Dropped];
 
     /// <summary>Claims that were shown to somebody, a day after nobody keeps them from others any more.</summary>
@@ -97,6 +99,20 @@ internal sealed class Leftovers(ClaimTrackerContext db, DateTimeOffset now, Canc
                 over.Select(key => key.Key),
                 keys => over.Where(key => keys.Contains(key.Key))
             );
+        }
+
+        return count;
+    }
+
+    /// <summary>What webhooks were told, and what they could not be told.</summary>
+    public async Task<int> RemoveDeliveriesAsync()
+    {
+        var limit = now - DeliveriesLast;
+        var count = 0;
+        foreach (var hook in await All<Webhook>().Select(hook => hook.Id).ToListAsync(cancellationToken))
+        {
+            var over = All<WebhookDelivery>().Where(one => one.WebhookId == hook && one.ClosedAt < limit);
+            count += await InBatchesAsync(over.Select(one => one.Id), ids => over.Where(one => ids.Contains(one.Id)));
         }
 
         return count;

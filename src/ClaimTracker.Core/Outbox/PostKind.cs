@@ -17,4 +17,7 @@ public enum PostKind
 
     /// <summary>Somebody took a claim and has not touched it for long.</summary>
     StaleClaim = 5,
+
+    /// <summary>A webhook was paused because it failed for too long, or is wanted no more.</summary>
+    WebhookPaused = 6,
 }

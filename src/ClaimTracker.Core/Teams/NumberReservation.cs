@@ -114,6 +114,18 @@ public static class NumberReservation
             );
     }
 
+    /// <summary>Gives back a webhook's number that the same transaction has just reserved and did not use.</summary>
+    public static Task<int> ReturnWebhookNumberAsync(this ClaimTrackerContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<Team>()
+            .Where(row => row.Id == db.FilterTeam)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.LastWebhookNumber, row => row.LastWebhookNumber - 1),
+                cancellationToken
+            );
+    }
+
     /// <summary>Gives back what the same transaction has just reserved and did not use.</summary>
     public static Task<int> ReturnNumbersAsync(
         this ClaimTrackerContext db,

@@ -9,6 +9,9 @@ public sealed class Webhook : ITeamOwned
     public const int AddressMaxLengthChars = 2000;
     public const int SecretMaxLengthChars = 100;
 
+    /// <summary>Failing for so long, it is paused.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromDays(5);
+
     private Webhook() { }
 
     /// <param name="team">Whose decisions it is told of.</param>
@@ -31,6 +34,9 @@ public sealed class Webhook : ITeamOwned
     public WebhookNumber Number { get; private init; }
 
     public string Address { get; private init; } = "";
+
+    /// <summary>The server that it goes to. The whole address may hold a secret of the other side.</summary>
+    public string Host => new Uri(Address).IdnHost;
 
     /// <summary>What deliveries are signed with. It is kept as it is: signing needs it.</summary>
     public string Secret { get; private init; } = "";

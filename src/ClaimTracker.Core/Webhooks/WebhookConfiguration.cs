@@ -12,6 +12,7 @@ internal sealed class WebhookConfiguration : IEntityTypeConfiguration<Webhook>
         builder.ToTable("Webhooks");
         builder.HasOne<Team>().WithMany().HasForeignKey(hook => hook.TeamId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(hook => hook.Number).HasConversion(number => number.Value, value => new WebhookNumber(value));
+        builder.Ignore(hook => hook.Host);
         builder.Property(hook => hook.Address).HasMaxLength(Webhook.AddressMaxLengthChars);
         builder.Property(hook => hook.Secret).HasMaxLength(Webhook.SecretMaxLengthChars);
         builder.Property(hook => hook.CreatedByKey).HasMaxLength(Actor.MaxLengthChars);

@@ -76,7 +76,7 @@ public sealed class WebhookDelivery : ITeamOwned
     /// <summary>The status of HTTP that the other side answered the last try with; absent when it answered nothing.</summary>
     public int? LastStatus { get; private set; }
 
-    /// <summary>Why the last try failed; absent when none did.</summary>
+    /// <summary>Why the last try failed: name of a refusal of <see cref="WebhookRefusals"/>; absent when none did.</summary>
     public string? LastError { get; private set; }
 
     /// <summary>When it was delivered or given up; absent while it waits.</summary>
@@ -107,6 +107,13 @@ public sealed class WebhookDelivery : ITeamOwned
         Note(status, error);
         Close(WebhookDeliveryState.GivenUp, now);
     }
+
+    /// <summary>The program ends in the middle of a try: the next one begins with it.</summary>
+    internal void GiveBack(DateTimeOffset now) => NextTryAt = now;
+
+    /// <summary>Somebody wants the other side to have it once more; it goes out under the same id.</summary>
+    internal void Reopen(DateTimeOffset now) =>
+        (State, ClosedAt, NextTryAt) = (WebhookDeliveryState.Waiting, null, now);
 
     private void Note(int? status, string error) =>
         (LastStatus, LastError) = (status, FittedText.Cut(error, ErrorMaxLengthChars));

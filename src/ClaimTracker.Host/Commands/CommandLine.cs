@@ -6,6 +6,7 @@ using ClaimTracker.Host.Database;
 using ClaimTracker.Host.Demo;
 using ClaimTracker.Host.Hosting;
 using ClaimTracker.Host.Publishing;
+using ClaimTracker.Host.Webhooks;
 
 namespace ClaimTracker.Host.Commands;
 
@@ -47,6 +48,7 @@ internal static class CommandLine
             ClaimsCommand.Define(runner),
             ExportCommand.Define(runner),
             KeyCommands.Define(runner),
+            WebhookCommands.Define(runner),
             DatabaseCommands.Define(runner),
             DoctorCommand.Define(runner),
         };

@@ -14,6 +14,7 @@ using ClaimTracker.Host.Statistics.Chat;
 using ClaimTracker.Host.Teams.Chat;
 using ClaimTracker.Host.Verdicts.Chat;
 using ClaimTracker.Host.Watches.Chat;
+using ClaimTracker.Host.Webhooks.Chat;
 
 namespace ClaimTracker.Host.Hosting;
 
@@ -40,5 +41,6 @@ internal static class ChatProgram
             .AddDigestsChat()
             .AddWatchesChat()
             .AddPublishingChat()
+            .AddWebhooksChat()
             .AddHelpChat();
 }

@@ -10,6 +10,7 @@ using ClaimTracker.Host.Publishing;
 using ClaimTracker.Host.Try;
 using ClaimTracker.Host.Watches;
 using ClaimTracker.Host.Web;
+using ClaimTracker.Host.Webhooks;
 
 namespace ClaimTracker.Host.Hosting;
 
@@ -36,5 +37,6 @@ internal static class ProgramServices
             .AddWeb()
             .AddPublishing()
             .AddTry()
+            .AddWebhooks()
             .AddChatSettings();
 }

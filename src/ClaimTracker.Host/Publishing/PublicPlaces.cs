@@ -9,5 +9,5 @@ namespace ClaimTracker.Host.Publishing;
 internal sealed class PublicPlaces(IOptions<WebOptions> options, ServedTeam served) : IPublicPlaces
 {
     public async ValueTask<PublicPlace> FindAsync(TeamId team, CancellationToken cancellationToken) =>
-        new(options.Value.PublicAddress, await served.FindAsync(cancellationToken) == team);
+        new(options.Value.PublicAddress, await served.IsAsync(team, cancellationToken));
 }

@@ -7,6 +7,7 @@ using ClaimTracker.Core.StaleClaims;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Tests.Engines;
 using ClaimTracker.Core.Watches;
+using ClaimTracker.Core.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -86,6 +87,16 @@ public abstract class CleanUpTests<TEngine> : WorkTests<TEngine>
     }
 
     [Fact]
+    public async Task What_webhooks_were_told_is_forgotten_after_thirty_days_and_what_waits_is_not()
+    {
+        await AddDeliveryAsync(Team, one => one.Succeed(204, Clock.Now));
+        await AddDeliveryAsync(OtherTeam, one => one.GiveUp(500, "Failure", Clock.Now));
+        await AddDeliveryAsync(OtherTeam, _ => { });
+
+        await AssertGoesAfterAsync<WebhookDelivery>(TimeSpan.FromDays(30), count: 3, left: 1);
+    }
+
+    [Fact]
     public async Task A_question_goes_with_the_review_of_its_claim()
     {
         var (open, closed) = (await StoreAskedAsync(), await StoreAskedAsync());
@@ -130,6 +141,19 @@ public abstract class CleanUpTests<TEngine> : WorkTests<TEngine>
         db.AddRange(
             Enumerable.Range(0, count).Select(i => new Draft(team, Anna.Actor.Key, "reword", $"{i}", Clock.Now))
         );
+        await db.SaveChangesAsync(Stop);
+    }
+
+    private async Task AddDeliveryAsync(TeamId team, Action<WebhookDelivery> change)
+    {
+        await using var db = Databases.Open(team);
+        var number = new WebhookNumber(await db.Set<Webhook>().CountAsync(Stop) + 1);
+        var hook = new Webhook(team, number, new Uri("https://a.example/"), "whsec_", Anna.Actor, Clock.Now);
+        db.Add(hook);
+        await db.SaveChangesAsync(Stop);
+        var delivery = new WebhookDelivery(hook, "ping", "ping", "{}", Clock.Now);
+        change(delivery);
+        db.Add(delivery);
         await db.SaveChangesAsync(Stop);
     }
 

@@ -15,6 +15,14 @@ internal sealed class GuardedConnection(AddressPolicy policy, NameResolver resol
     public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        return await OpenFirstAsync(await ResolveAsync(host, port, cancellationToken), port, cancellationToken);
+    }
+
+    /// <summary>The addresses behind a name, all of them allowed.</summary>
+    /// <exception cref="RefusedAddressException">One of the addresses is not allowed: a name with mixed addresses is not an honest one.</exception>
+    /// <exception cref="SocketException">The name is unknown.</exception>
+    public async ValueTask<IPAddress[]> ResolveAsync(string host, int port, CancellationToken cancellationToken)
+    {
         IPAddress[] addresses = IPAddress.TryParse(host, out var literal)
             ? [literal]
             : await resolve(host, cancellationToken);
@@ -28,7 +36,7 @@ internal sealed class GuardedConnection(AddressPolicy policy, NameResolver resol
             throw new RefusedAddressException();
         }
 
-        return await OpenFirstAsync(addresses, port, cancellationToken);
+        return addresses;
     }
 
     private static async Task<Stream> OpenFirstAsync(

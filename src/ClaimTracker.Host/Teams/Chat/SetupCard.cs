@@ -1,8 +1,10 @@
 using System.Globalization;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord;
+using ClaimTracker.Discord.Components;
 using ClaimTracker.Discord.Messages;
 using ClaimTracker.Host.Outbox.Chat;
+using ClaimTracker.Host.Webhooks.Chat;
 using NodaTime;
 
 namespace ClaimTracker.Host.Teams.Chat;
@@ -34,7 +36,11 @@ internal sealed record SetupCard(TeamSettings Settings, CultureInfo Culture, Cul
                 ),
                 .. undelivered is null ? [] : new[] { undelivered.List },
             ],
-            rows: undelivered?.Buttons is { } buttons ? [buttons] : [],
+            rows:
+            [
+                .. undelivered?.Buttons is { } buttons ? new[] { buttons } : [],
+                ActionRow.Of(WebhookPanel.Opener(Culture)),
+            ],
             isPrivate: true
         );
 
