@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord;
 using ClaimTracker.Discord.Messages;
+using ClaimTracker.Host.Access.Chat;
 using ClaimTracker.Host.Outbox.Chat;
 using NodaTime;
 
@@ -34,7 +35,9 @@ internal sealed record SetupCard(TeamSettings Settings, CultureInfo Culture, Cul
                 ),
                 .. undelivered is null ? [] : new[] { undelivered.List },
             ],
-            rows: undelivered?.Buttons is { } buttons ? [buttons] : [],
+            rows: undelivered?.Buttons is { } buttons
+                ? [buttons, AccessPanel.Row(Culture)]
+                : [AccessPanel.Row(Culture)],
             isPrivate: true
         );
 
