@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimTracker.Core.Access;
-using ClaimTracker.Discord;
 using ClaimTracker.Discord.Components;
 using ClaimTracker.Discord.Interactions;
 using ClaimTracker.Discord.Messages;

@@ -1,4 +1,4 @@
-using ClaimTracker.Discord.Routing;
+using ClaimTracker.Host.Chat;
 
 namespace ClaimTracker.Host.Access.Chat;
 
