@@ -30,19 +30,19 @@ public sealed partial class WebAccessTests
                 person == newsroom.Ben
                     ? ("Accès web", "Lien vers le tableau", "Nouvelle clé", "Révoquer une clé…", "Révoquer")
                     : ("Web access", "Link to the board", "New key", "Revoke a key…", "Revoke");
-            var setup = await person.In(newsroom.Checks).Slash("/setup", Stop);
-            var empty = await setup.Click(label, Stop);
+            var setup = await person.In(newsroom.Checks).Slash("/setup", Stop).Settled();
+            var empty = await setup.Click(label, Stop).Settled();
             Write("nobody has a key", empty);
-            Write("the link", await empty.Click(link, Stop));
+            Write("the link", await empty.Click(link, Stop).Settled());
             var form = await empty.Click(make, Stop);
             Write("the form", form);
-            Write("made", await form.Modal.Submit(new { name = "*Newsroom* bot", scope = "Intake" }, Stop));
-            Write("refused", await form.Modal.Submit(new { name = "   ", scope = "Read" }, Stop));
-            var list = await setup.Click(label, Stop);
+            Write("made", await form.Modal.Submit(new { name = "*Newsroom* bot", scope = "Intake" }, Stop).Settled());
+            Write("refused", await form.Modal.Submit(new { name = "   ", scope = "Read" }, Stop).Settled());
+            var list = await setup.Click(label, Stop).Settled();
             Write("the list", list);
-            var asked = await list.Select(pick, ["*Newsroom* bot"], Stop);
+            var asked = await list.Select(pick, ["*Newsroom* bot"], Stop).Settled();
             Write("asked", asked);
-            Write("revoked", await asked.Click(revoke, Stop));
+            Write("revoked", await asked.Click(revoke, Stop).Settled());
 
             void Write(string title, Answer answer) =>
                 text.Append($"== {person.User.DisplayName}: {title}\n{newsroom.Show(answer)}\n");
@@ -55,19 +55,19 @@ public sealed partial class WebAccessTests
     public async Task A_key_from_the_chat_opens_the_web_until_it_is_revoked_there_and_its_secret_stands_nowhere()
     {
         await using var newsroom = await OpenAsync();
-        var setup = await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop);
-        var form = await (await setup.Click("Web access", Stop)).Click("New key", Stop);
-        var made = await form.Modal.Submit(new { name = "bot", scope = "Read" }, Stop);
+        var setup = await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop).Settled();
+        var form = await (await setup.Click("Web access", Stop).Settled()).Click("New key", Stop);
+        var made = await form.Modal.Submit(new { name = "bot", scope = "Read" }, Stop).Settled();
         var secret = Secret().Match(made.Text).Value;
 
         Assert.True(made.IsPrivate);
         Assert.Equal(HttpStatusCode.OK, await AskAsync(newsroom, secret));
-        var list = await setup.Click("Web access", Stop);
+        var list = await setup.Click("Web access", Stop).Settled();
         Assert.Contains(secret[..9], newsroom.Show(list));
         Assert.DoesNotContain(secret[9..], newsroom.Show(list));
-        var asked = await list.Select("Revoke a key…", ["bot"], Stop);
+        var asked = await list.Select("Revoke a key…", ["bot"], Stop).Settled();
         Assert.Equal(HttpStatusCode.OK, await AskAsync(newsroom, secret));
-        await asked.Click("Revoke", Stop);
+        await asked.Click("Revoke", Stop).Settled();
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(newsroom, secret));
 
         await using var db = newsroom.Databases.Open(await newsroom.TeamOfAsync(newsroom.Server));
@@ -82,9 +82,11 @@ public sealed partial class WebAccessTests
     public async Task The_link_signs_a_browser_in_once()
     {
         await using var newsroom = await OpenAsync(PublicAddress);
-        var panel = await (await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop)).Click("Web access", Stop);
+        var panel = await (await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop).Settled())
+            .Click("Web access", Stop)
+            .Settled();
 
-        var answer = await panel.Click("Link to the board", Stop);
+        var answer = await panel.Click("Link to the board", Stop).Settled();
         var address = new Uri(answer.Buttons.Single().Url!);
         var link = address.Query["?link=".Length..];
         using var first = await PostAsync(newsroom, link);
@@ -102,9 +104,11 @@ public sealed partial class WebAccessTests
     public async Task Without_a_public_address_there_is_no_link_and_the_answer_says_why()
     {
         await using var newsroom = await OpenAsync();
-        var panel = await (await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop)).Click("Web access", Stop);
+        var panel = await (await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop).Settled())
+            .Click("Web access", Stop)
+            .Settled();
 
-        var answer = await panel.Click("Link to the board", Stop);
+        var answer = await panel.Click("Link to the board", Stop).Settled();
 
         Assert.Contains("Web:PublicAddress is not set", answer.Text);
         Assert.Empty(answer.Buttons);
@@ -114,9 +118,9 @@ public sealed partial class WebAccessTests
     public async Task Where_the_web_serves_another_team_there_is_nothing_to_open()
     {
         await using var newsroom = await Newsroom.OpenAsync(PublicAddress);
-        var setup = await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop);
+        var setup = await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop).Settled();
 
-        var answer = await setup.Click("Web access", Stop);
+        var answer = await setup.Click("Web access", Stop).Settled();
 
         Assert.True(answer.IsPrivate);
         Assert.Contains("serves another team", answer.Text);
@@ -128,19 +132,19 @@ public sealed partial class WebAccessTests
     {
         await using var newsroom = await OpenAsync(PublicAddress);
         var chiefs = newsroom.Server.AddRole("Chiefs", Permissions.ManageGuild);
-        newsroom.Server.Join(newsroom.Cleo, chiefs);
-        var setup = await newsroom.Cleo.In(newsroom.Checks).Slash("/setup", Stop);
-        var panel = await setup.Click("Web access", Stop);
+        var cleo = newsroom.Server.Join(newsroom.Cleo, chiefs);
+        var setup = await newsroom.Cleo.In(newsroom.Checks).Slash("/setup", Stop).Settled();
+        var panel = await setup.Click("Web access", Stop).Settled();
         var form = await panel.Click("New key", Stop);
-        newsroom.Server.Join(newsroom.Cleo);
+        cleo.Take(chiefs);
 
         foreach (
             var answer in new[]
             {
-                await setup.Click("Web access", Stop),
-                await panel.Click("Link to the board", Stop),
+                await setup.Click("Web access", Stop).Settled(),
+                await panel.Click("Link to the board", Stop).Settled(),
                 await panel.Click("New key", Stop),
-                await form.Modal.Submit(new { name = "mine", scope = "Admin" }, Stop),
+                await form.Modal.Submit(new { name = "mine", scope = "Admin" }, Stop).Settled(),
             }
         )
         {
@@ -152,15 +156,15 @@ public sealed partial class WebAccessTests
     public async Task Fifty_keys_with_long_names_fit_and_each_can_be_chosen()
     {
         await using var newsroom = await OpenAsync(PublicAddress);
-        var setup = await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop);
-        var form = await (await setup.Click("Web access", Stop)).Click("New key", Stop);
+        var setup = await newsroom.Ann.In(newsroom.Checks).Slash("/setup", Stop).Settled();
+        var form = await (await setup.Click("Web access", Stop).Settled()).Click("New key", Stop);
         for (var i = 0; i < 50; i++)
         {
-            await form.Modal.Submit(new { name = $"{i:00}{new string('*', 98)}", scope = "Read" }, Stop);
+            await form.Modal.Submit(new { name = $"{i:00}{new string('*', 98)}", scope = "Read" }, Stop).Settled();
         }
 
-        var late = await form.Modal.Submit(new { name = "one more", scope = "Read" }, Stop);
-        var list = await setup.Click("Web access", Stop);
+        var late = await form.Modal.Submit(new { name = "one more", scope = "Read" }, Stop).Settled();
+        var list = await setup.Click("Web access", Stop).Settled();
 
         Assert.Contains("at most 50 keys", late.Text);
         Assert.Equal([25, 25], list.Card.Selects.Select(select => select.Options.Count));

@@ -28,7 +28,7 @@ public sealed class SettingsTests
     [InlineData(
         "Web:Adress",
         "http://localhost:1",
-        "Web:Adress is not a setting; there are Address, Key, PublicAddress, Team, PageSize."
+        "Web:Adress is not a setting; there are Address, Key, PublicAddress, Team, PageSize, RequestsPerMinute."
     )]
     [InlineData(
         "Web:PublicAddress",
@@ -54,6 +54,7 @@ public sealed class SettingsTests
     [InlineData("Publisher:ShowsFullText", "perhaps", "Publisher:ShowsFullText needs true or false; got 'perhaps'.")]
     [InlineData("Web:Key", "short", "Web:Key needs at least 16 characters; it has 5.")]
     [InlineData("Web:PageSize", "0", "Web:PageSize must be between 1 and 200; got 0.")]
+    [InlineData("Web:RequestsPerMinute", "0", "Web:RequestsPerMinute must be between 1 and 1000000; got 0.")]
     [InlineData(
         "Database:Sqlite:BusyTimeout",
         "1:00:00",
