@@ -1,4 +1,5 @@
 using ClaimTracker.Discord;
+using ClaimTracker.Host.Access.Chat;
 using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Citations.Chat;
@@ -29,6 +30,7 @@ internal static class ChatProgram
         services
             .AddChatDoor()
             .AddTeamsChat()
+            .AddAccessChat()
             .AddArticlesChat()
             .AddClaimsChat()
             .AddReviewChat()

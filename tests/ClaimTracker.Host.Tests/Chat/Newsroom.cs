@@ -22,6 +22,9 @@ namespace ClaimTracker.Host.Tests.Chat;
 /// </summary>
 internal sealed class Newsroom : IAsyncDisposable
 {
+    /// <summary>Stands in a setting for the id of <see cref="Server"/>, which is known once Discord runs.</summary>
+    public const string ServerHere = "{server}";
+
     private readonly string folder = Directory.CreateTempSubdirectory("claimtracker-chat-").FullName;
     private readonly ConcurrentQueue<RestExchange> calls = new();
     private readonly ExchangeJudge judge;
@@ -186,7 +189,7 @@ internal sealed class Newsroom : IAsyncDisposable
         };
         foreach (var (name, value) in settings)
         {
-            values[name] = value;
+            values[name] = value.Replace(ServerHere, $"{Server.Id}", StringComparison.Ordinal);
         }
 
         Program = WebProgram.Build(new ConfigurationBuilder().AddInMemoryCollection(values).Build(), more);

@@ -59,6 +59,7 @@ public sealed class SettingsTests
         "Web:Proxies needs addresses or networks such as 10.0.0.5 or 172.16.0.0/12, with commas between them; got 'proxy.example.org'."
     )]
     [InlineData("Web:PageSize", "0", "Web:PageSize must be between 1 and 200; got 0.")]
+    [InlineData("Web:RequestsPerMinute", "0", "Web:RequestsPerMinute must be between 1 and 1000000; got 0.")]
     [InlineData(
         "Database:Sqlite:BusyTimeout",
         "1:00:00",

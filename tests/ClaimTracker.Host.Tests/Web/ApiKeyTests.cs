@@ -35,9 +35,15 @@ public sealed class ApiKeyTests
         await using var program = await ServedProgram.StartAsync();
         await Example.AddAsync(program);
 
+        // All before the first is used: that is noted after its answer has gone, and this database waits for nobody.
+        var keys = new List<MadeApiKey>();
         foreach (var scope in Enum.GetValues<ApiKeyScope>())
         {
-            var made = await program.MakeKeyAsync(scope);
+            keys.Add(await program.MakeKeyAsync(scope));
+        }
+
+        foreach (var made in keys)
+        {
             using var response = await program.SendWithAsync(made.Secret, address, change: FromElsewhere);
 
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);

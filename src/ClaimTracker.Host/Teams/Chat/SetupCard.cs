@@ -3,6 +3,7 @@ using ClaimTracker.Core.Teams;
 using ClaimTracker.Discord;
 using ClaimTracker.Discord.Components;
 using ClaimTracker.Discord.Messages;
+using ClaimTracker.Host.Access.Chat;
 using ClaimTracker.Host.Outbox.Chat;
 using ClaimTracker.Host.Webhooks.Chat;
 using NodaTime;
@@ -39,7 +40,7 @@ internal sealed record SetupCard(TeamSettings Settings, CultureInfo Culture, Cul
             rows:
             [
                 .. undelivered?.Buttons is { } buttons ? new[] { buttons } : [],
-                ActionRow.Of(WebhookPanel.Opener(Culture)),
+                ActionRow.Of(AccessPanel.Opener(Culture), WebhookPanel.Opener(Culture)),
             ],
             isPrivate: true
         );
