@@ -48,7 +48,8 @@ public static class PublicationQueries
             .TagWith(nameof(ReadPublicationAsync))
             .SingleAsync(cancellationToken);
         var said = await db.ReadEarlierAsync(claim, cancellationToken);
-        return new PublishedPage(claim, place.Sentence, place.SentenceStart, place.Spans, said);
+        var moments = await db.ListPublicMomentsAsync(number, cancellationToken);
+        return new PublishedPage(claim, place.Sentence, place.SentenceStart, place.Spans, said, moments);
     }
 
     /// <summary>How many of the claims that are meant, whatever their rating, have each rating; ratings without any are left out.</summary>

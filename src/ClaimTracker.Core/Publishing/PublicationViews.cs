@@ -37,12 +37,14 @@ public sealed record PublishedClaim(
 /// <param name="Sentence">The words of the article it is from.</param>
 /// <param name="SentenceStart">Where they begin in the article's text; the spans count from the text's start too.</param>
 /// <param name="Said">What was said of it before, the newest first; empty when it was never corrected.</param>
+/// <param name="Moments">When it was published, withdrawn and published again, the oldest first.</param>
 public sealed record PublishedPage(
     PublishedClaim Claim,
     string Sentence,
     int SentenceStart,
     IReadOnlyList<TextSpan> Spans,
-    IReadOnlyList<EarlierVerdict> Said
+    IReadOnlyList<EarlierVerdict> Said,
+    IReadOnlyList<PublicMoment> Moments
 );
 
 /// <summary>A verdict that the world read until a correction counted.</summary>

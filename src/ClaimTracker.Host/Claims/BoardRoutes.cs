@@ -25,11 +25,12 @@ internal static class BoardRoutes
         PublishedQuery published,
         ServedTeam team,
         IOptions<WebOptions> options,
+        TimeProvider time,
         CancellationToken cancellationToken
     ) =>
         viewer.IsTeam
             ? await GetAsync(query, team, options, cancellationToken)
-            : await PublishedRoutes.ListAsync(published, team, options, cancellationToken);
+            : await PublishedRoutes.ListAsync(published, team, options, time, cancellationToken);
 
     internal static async Task<Page<Board, BoardView>> GetAsync(
         [AsParameters] ClaimQuery query,

@@ -370,6 +370,24 @@ public sealed class QueryPlanTests : IAsyncLifetime
             Stop
         );
 
+    [Fact]
+    public async Task The_pace_reads_what_changed_in_the_half_year_alone()
+    {
+        await db.ReadPaceAsync(new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero), Stop);
+
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_UpdatedAt_ClaimId (TeamId=? AND UpdatedAt>?)");
+    }
+
+    [Fact]
+    public async Task What_the_world_was_told_of_a_claim_is_found_by_the_claim()
+    {
+        await db.ListPublicMomentsAsync(new ClaimNumber(7), Stop);
+
+        await AssertPlanAsync(
+            "INDEX IX_History_TeamId_SubjectKind_SubjectNumber_Id (TeamId=? AND SubjectKind=? AND SubjectNumber=?)"
+        );
+    }
+
     private async Task<List<string>> AssertPlanAsync(string index, bool maySort = false, int fromLast = 0)
     {
         var plan = await recorder.ExplainAsync(fromLast, db, Stop);

@@ -62,6 +62,12 @@ internal static class Press
         await program.CiteAsync(claim, "https://data.example/minutes", "Town hall", Stance.Refutes);
         await program.CiteAsync(claim, "https://office.example/schools", "School office", Stance.Context);
         await program.DecideAsync(claim, rating, why);
+        await program.PublishAgainAsync(claim);
+    }
+
+    /// <summary>The world reads what was decided.</summary>
+    public static async Task PublishAgainAsync(this ServedProgram program, int claim = 1)
+    {
         var work = program.App.Services.GetRequiredService<PublishWork>();
         var answer = await work.PublishAsync(By(program, Eva, claim), PublishingDetails.None, Stop);
         Assert.True(

@@ -131,6 +131,54 @@ public sealed class PublicFaceTests
     }
 
     [Fact]
+    public async Task The_page_tells_its_whole_history_in_order_and_names_nobody()
+    {
+        await using var program = await Press.StartAsync();
+        await program.AddAsync();
+        await program.PublishAsync();
+        await program.DecideAsync(1, Rating.HalfTrue, "One was closed, and one merged with its neighbour.");
+        await program.WithdrawAsync("We asked the wrong office.");
+        await program.PublishAgainAsync();
+
+        var page = await program.GetPageAsync("/claims/1");
+
+        Assert.Equal(
+            [
+                "Published, rated False",
+                "Corrected from False to Half true",
+                "Withdrawn: We asked the wrong office.",
+                "Published again, rated Half true",
+            ],
+            page.Texts(".timeline li span")
+        );
+        Assert.DoesNotContain("Anna", page.Body!.TextContent);
+        Assert.DoesNotContain("Eva", page.Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_list_begins_with_charts_that_say_what_they_show()
+    {
+        await using var program = await Press.StartAsync();
+        await program.AddAsync();
+        await program.PublishAsync();
+        await program.PublishAsync(3, Rating.MostlyTrue, "He said so himself.");
+        await program.WithdrawAsync("We asked the wrong office.", 3);
+
+        var whole = await program.GetPageAsync("/published");
+        var narrowed = await program.GetPageAsync("/published?rating=False");
+
+        var gists = whole.Texts(".charts figure > p[id]");
+        Assert.Equal("1 in 26 weeks; 1 this week, 1 in the busiest.", gists[0]);
+        Assert.StartsWith("Half of them were decided ", gists[1]);
+        Assert.Equal(26, whole.QuerySelectorAll(".charts figure:first-child rect").Length);
+        Assert.Single(
+            whole.Texts(".charts figure:last-child title"),
+            title => title.EndsWith(": 1", StringComparison.Ordinal)
+        );
+        Assert.Empty(narrowed.QuerySelectorAll(".charts"));
+    }
+
+    [Fact]
     public async Task The_markup_says_what_the_page_says()
     {
         await using var program = await Press.StartAsync();

@@ -23,6 +23,9 @@ public sealed record PublishedListView : IPageView
 
     public required IReadOnlyList<PublishedClaim> Claims { get; init; }
 
+    /// <summary>How many were decided when, and how fast; on the first page of all of them alone.</summary>
+    public PublishedPace? Pace { get; init; }
+
     /// <summary>Of the articles, by name; to choose from.</summary>
     public required IReadOnlyList<string> Publishers { get; init; }
 

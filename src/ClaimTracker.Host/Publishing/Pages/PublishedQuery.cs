@@ -136,4 +136,8 @@ internal sealed record PublishedRequest(
     PublicationCursor? After,
     PublicationCursor? Before,
     IReadOnlyList<string> Problems
-);
+)
+{
+    /// <summary>Nothing narrows it, and it is the first page: the place for what is said of all of them.</summary>
+    public bool IsWhole => Filter == PublicationFilter.All && After is null && Before is null && Problems.Count == 0;
+}

@@ -26,6 +26,7 @@ internal static class PublishedRoutes
         PublishedQuery query,
         ServedTeam team,
         IOptions<WebOptions> options,
+        TimeProvider time,
         CancellationToken cancellationToken
     )
     {
@@ -46,6 +47,7 @@ internal static class PublishedRoutes
             PreviousAddress = list.Previous is { } before ? To(request, before: before) : null,
             NextAddress = list.Next is { } after ? To(request, after: after) : null,
             Problems = request.Problems,
+            Pace = request.IsWhole ? await db.ReadPaceAsync(time.GetUtcNow(), cancellationToken) : null,
         };
         return new(view, hasProblems ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }

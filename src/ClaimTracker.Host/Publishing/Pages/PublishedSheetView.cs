@@ -23,6 +23,9 @@ public sealed record PublishedSheetView : IPageView
     /// <summary>What the verdict rests on, in the order they are shown: what supports, what refutes, what explains.</summary>
     public required IReadOnlyList<EvidenceGroup> Evidence { get; init; }
 
+    /// <summary>All that the world was told of it, the oldest first.</summary>
+    public IReadOnlyList<TimelineItem> Timeline => PublishedTimeline.Of(Page);
+
     public required PublisherOptions Publisher { get; init; }
 
     /// <summary>ClaimReview, from the same reading as all the rest; absent for ratings without a number.</summary>
