@@ -27,15 +27,21 @@ internal static class Press
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static Task<ServedProgram> StartAsync(params (string Name, string Value)[] settings) =>
-        ServedProgram.StartAsync([
-            ("Web:Key", Key),
-            ("Web:PublicAddress", "https://claims.example.org/"),
-            ("Publisher:Name", "The Desk"),
-            ("Publisher:Address", "https://desk.example.org/"),
-            ("Publisher:CorrectionsPolicy", "https://desk.example.org/corrections"),
-            ("Publisher:ErrorReports", "mailto:errors@desk.example.org"),
-            .. settings,
-        ]);
+        StartAtAsync(TimeProvider.System, settings);
+
+    public static Task<ServedProgram> StartAtAsync(TimeProvider clock, params (string Name, string Value)[] settings) =>
+        ServedProgram.StartAtAsync(
+            clock,
+            [
+                ("Web:Key", Key),
+                ("Web:PublicAddress", "https://claims.example.org/"),
+                ("Publisher:Name", "The Desk"),
+                ("Publisher:Address", "https://desk.example.org/"),
+                ("Publisher:CorrectionsPolicy", "https://desk.example.org/corrections"),
+                ("Publisher:ErrorReports", "mailto:errors@desk.example.org"),
+                .. settings,
+            ]
+        );
 
     /// <summary>An article of three sentences, each a claim: C-1 to C-3.</summary>
     public static Task AddAsync(this ServedProgram program, string wording = Wording, string title = "A year") =>

@@ -48,8 +48,22 @@ internal sealed class ServedProgram : IAsyncDisposable
         return program;
     }
 
+    /// <summary>The program with a clock of the test's.</summary>
+    public static async Task<ServedProgram> StartAtAsync(
+        TimeProvider clock,
+        params (string Name, string Value)[] settings
+    )
+    {
+        var program = await BuildAsync(clock, settings);
+        await program.ListenAsync();
+        return program;
+    }
+
     /// <summary>The program before it listens, so that a test can add an address of its own. Its sweeps run when a test calls them.</summary>
-    public static async Task<ServedProgram> BuildAsync(params (string Name, string Value)[] settings)
+    public static Task<ServedProgram> BuildAsync(params (string Name, string Value)[] settings) =>
+        BuildAsync(TimeProvider.System, settings);
+
+    private static async Task<ServedProgram> BuildAsync(TimeProvider clock, (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("claimtracker-web-").FullName;
         var values = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -65,7 +79,10 @@ internal sealed class ServedProgram : IAsyncDisposable
             values[name] = value;
         }
 
-        var app = WebProgram.Build(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        var app = WebProgram.Build(
+            new ConfigurationBuilder().AddInMemoryCollection(values).Build(),
+            services => services.AddSingleton(clock)
+        );
         var cancellationToken = TestContext.Current.CancellationToken;
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(cancellationToken);
         var scheduler = await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(cancellationToken);
