@@ -60,7 +60,11 @@ public static class CoreRegistration
 
     /// <summary>Registers what lets the world read claims; needs <see cref="AddClaimWork"/>, <see cref="PublisherOptions"/> and <see cref="IPublicPlaces"/>.</summary>
     public static IServiceCollection AddPublishWork(this IServiceCollection services) =>
-        services.AddSingleton<PublishWork>();
+        services
+            .AddSingleton<PublishWork>()
+            .AddSingleton<PublishedFigures>()
+            .AddSingleton<PublishedChanges>()
+            .AddSingleton<IWhenPublished>(provider => provider.GetRequiredService<PublishedChanges>());
 
     /// <summary>
     /// Registers the watching of feeds; needs <see cref="AddStorage"/>, <c>WatchOptions</c>, <c>IntakeOptions</c>, an <c>ArticleIntake</c> and

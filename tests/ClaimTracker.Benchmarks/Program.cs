@@ -1,10 +1,17 @@
 using ClaimTracker.Benchmarks;
 using ClaimTracker.Benchmarks.Discord;
+using ClaimTracker.Benchmarks.Processes;
 
 // The bot that a benchmark measures from outside.
 if (args is [EchoBot.Verb, var api, var token])
 {
     return await EchoBot.RunAsync(api, token);
+}
+
+// What a page of ours is measured against.
+if (args is [StaticServer.Verb, var folder, var address])
+{
+    return await StaticServer.RunAsync(folder, address);
 }
 
 IBenchmark[] all =
@@ -20,5 +27,6 @@ IBenchmark[] all =
     new RestBenchmark(),
     new DeskBenchmark(),
     new DueBenchmark(),
+    new PublicBenchmark(),
 ];
 return await BenchmarkProgram.RunAsync(args, all);

@@ -1,5 +1,6 @@
 using ClaimTracker.Core.Access;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Host.Publishing.Pages;
 using ClaimTracker.Host.Web;
@@ -25,12 +26,12 @@ internal static class BoardRoutes
         PublishedQuery published,
         ServedTeam team,
         IOptions<WebOptions> options,
-        TimeProvider time,
+        PublishedFigures figures,
         CancellationToken cancellationToken
     ) =>
         viewer.IsTeam
             ? await GetAsync(query, team, options, cancellationToken)
-            : await PublishedRoutes.ListAsync(published, team, options, time, cancellationToken);
+            : await PublishedRoutes.ListAsync(published, team, options, figures, cancellationToken);
 
     internal static async Task<Page<Board, BoardView>> GetAsync(
         [AsParameters] ClaimQuery query,

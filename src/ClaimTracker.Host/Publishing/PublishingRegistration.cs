@@ -13,6 +13,7 @@ internal static class PublishingRegistration
             .AddSettings<PublisherOptions, PublisherOptionsValidator>(PublisherOptions.Section)
             .AddSingleton<IPublicPlaces, PublicPlaces>()
             .AddSingleton<PublishedPages>()
+            .AddSingleton<PublishedCopies>()
             .AddSingleton<PublishedArticles>()
             .AddPublishWork();
 }

@@ -138,6 +138,9 @@ internal sealed record PublishedRequest(
     IReadOnlyList<string> Problems
 )
 {
+    /// <summary>Nothing but a rating narrows it: the counts by rating are those of all.</summary>
+    public bool IsOfAllButRating => Filter with { Rating = null } == PublicationFilter.All;
+
     /// <summary>Nothing narrows it, and it is the first page: the place for what is said of all of them.</summary>
     public bool IsWhole => Filter == PublicationFilter.All && After is null && Before is null && Problems.Count == 0;
 }

@@ -5,7 +5,6 @@ using ClaimTracker.Core.Storage;
 using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Pages;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Host.Publishing.Pages;
@@ -13,8 +12,6 @@ namespace ClaimTracker.Host.Publishing.Pages;
 /// <summary>The published claims, as everybody reads them.</summary>
 internal static class PublishedRoutes
 {
-    private const int MostPublishers = 200;
-
     public static IEndpointRouteBuilder MapPublished(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(PublishedAddress.List, ListAsync).OpenToAll().WithName("Published");
@@ -26,7 +23,7 @@ internal static class PublishedRoutes
         PublishedQuery query,
         ServedTeam team,
         IOptions<WebOptions> options,
-        TimeProvider time,
+        PublishedFigures figures,
         CancellationToken cancellationToken
     )
     {
@@ -36,26 +33,27 @@ internal static class PublishedRoutes
         var list = hasProblems
             ? new PublicationList([], null, null)
             : await ReadAsync(db, request, options.Value.PageSize, cancellationToken);
-        var counts = await db.CountByRatingAsync(request.Filter, cancellationToken);
+        var overview = await figures.ReadAsync(db, cancellationToken);
+        var counts = request.IsOfAllButRating
+            ? overview.Counts
+            : await db.CountByRatingAsync(request.Filter, cancellationToken);
         var view = new PublishedListView
         {
             Filter = request.Filter,
             Order = request.Order,
             Tabs = PublishedListView.TabsOf(request.Filter, request.Order, counts),
             Claims = list.Claims,
-            Publishers = await db.ListPublishersAsync(MostPublishers, cancellationToken),
+            Publishers = overview.Publishers,
             PreviousAddress = list.Previous is { } before ? To(request, before: before) : null,
             NextAddress = list.Next is { } after ? To(request, after: after) : null,
             Problems = request.Problems,
-            Pace = request.IsWhole ? await db.ReadPaceAsync(time.GetUtcNow(), cancellationToken) : null,
+            Pace = request.IsWhole ? overview.Pace : null,
         };
         return new(view, hasProblems ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 
     /// <summary>At another form of the number: the way to the one address.</summary>
-    internal static async Task<
-        Results<Page<PublishedSheet, PublishedSheetView>, RedirectHttpResult, NotFoundPage>
-    > GetAsync(
+    internal static async Task<IResult> GetAsync(
         string number,
         ServedTeam team,
         PublishedPages pages,
@@ -73,10 +71,7 @@ internal static class PublishedRoutes
             return TypedResults.Redirect(PublishedAddress.Of(claim), permanent: true);
         }
 
-        await using var db = await team.OpenAsync(cancellationToken);
-        return await pages.ReadAsync(db, claim, PublicRoot.Of(context), cancellationToken) is { } page
-            ? page
-            : NotPublished(claim.ToString());
+        return await pages.GetAsync(context, team, claim, cancellationToken) ?? NotPublished(claim.ToString());
     }
 
     /// <summary>The same words for what is not published as for what is not there.</summary>

@@ -19,35 +19,35 @@ internal sealed class Page<TBody, TView>(TView view, int statusCode = StatusCode
     where TBody : PageBody<TView>
     where TView : IPageView
 {
-    private const string MediaType = "text/html; charset=utf-8";
-
     public TView View => view;
 
     public int? StatusCode => statusCode;
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var html = Encoding.UTF8.GetBytes(await RenderAsync(httpContext));
+        var html = await RenderAsync(httpContext);
         if (view.Public is not null && statusCode == StatusCodes.Status200OK && PublicCopy.IsKnown(httpContext, html))
         {
             return;
         }
 
         httpContext.Response.StatusCode = statusCode;
-        httpContext.Response.ContentType = MediaType;
+        httpContext.Response.ContentType = Page.MediaType;
         httpContext.Response.ContentLength = html.Length;
         await httpContext.Response.Body.WriteAsync(html, httpContext.RequestAborted);
     }
 
-    private async Task<string> RenderAsync(HttpContext context)
+    /// <summary>The whole of it, as it is sent.</summary>
+    public async Task<byte[]> RenderAsync(HttpContext context)
     {
         var loggers = context.RequestServices.GetRequiredService<ILoggerFactory>();
         await using var renderer = new HtmlRenderer(context.RequestServices, loggers);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var site = await renderer.RenderComponentAsync<Site>(Parameters(context));
             return site.ToHtmlString();
         });
+        return Encoding.UTF8.GetBytes(html);
     }
 
     private ParameterView Parameters(HttpContext context) =>
@@ -78,4 +78,10 @@ internal sealed class Page<TBody, TView>(TView view, int statusCode = StatusCode
                 ),
             }
         );
+}
+
+/// <summary>What all pages have in common.</summary>
+internal static class Page
+{
+    public const string MediaType = "text/html; charset=utf-8";
 }
