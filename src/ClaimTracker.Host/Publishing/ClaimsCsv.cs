@@ -9,7 +9,7 @@ internal static class ClaimsCsv
 {
     public const string MediaType = "text/csv";
 
-    private static readonly string[] Columns =
+    internal static readonly IReadOnlyList<string> Columns =
     [
         "number",
         "claim",
@@ -46,7 +46,7 @@ internal static class ClaimsCsv
     )
     {
         await using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        csv.WriteHeader(Columns);
+        csv.WriteHeader([.. Columns]);
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             Write(csv, row);

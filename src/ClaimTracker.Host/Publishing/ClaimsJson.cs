@@ -1,44 +1,35 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Host.Commands;
 
 namespace ClaimTracker.Host.Publishing;
 
-/// <summary>Claims as one JSON array, an element at a time: memory does not grow with their count.</summary>
+/// <summary>Claims as JSON: one array, or an object on each line.</summary>
 internal static class ClaimsJson
 {
-    public const string MediaType = "application/json";
-
-    private static readonly byte[] Between = ",\n"u8.ToArray();
-
-    public static async Task WriteAsync(
+    public static Task WriteAsync(
         IAsyncEnumerable<ClaimRow> rows,
         Stream stream,
         CancellationToken cancellationToken
-    )
-    {
-        await stream.WriteAsync("[\n"u8.ToArray(), cancellationToken);
-        var first = true;
-        await foreach (var row in rows.WithCancellation(cancellationToken))
-        {
-            if (!first)
-            {
-                await stream.WriteAsync(Between, cancellationToken);
-            }
+    ) =>
+        JsonRows.WriteArrayAsync(
+            rows.Select(ClaimRowView.Of),
+            PublishingJson.Lines.ClaimRowView,
+            stream,
+            cancellationToken
+        );
 
-            first = false;
-            await JsonSerializer.SerializeAsync(
-                stream,
-                ClaimRowView.Of(row),
-                PublishingJson.Lines.ClaimRowView,
-                cancellationToken
-            );
-        }
-
-        await stream.WriteAsync("\n]\n"u8.ToArray(), cancellationToken);
-        await stream.FlushAsync(cancellationToken);
-    }
+    public static Task WriteLinesAsync(
+        IAsyncEnumerable<ClaimRow> rows,
+        Stream stream,
+        CancellationToken cancellationToken
+    ) =>
+        JsonRows.WriteLinesAsync(
+            rows.Select(ClaimRowView.Of),
+            PublishingJson.Lines.ClaimRowView,
+            stream,
+            cancellationToken
+        );
 }
 
 /// <summary>A claim as other programs read it.</summary>

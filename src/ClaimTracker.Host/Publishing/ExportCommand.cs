@@ -3,6 +3,8 @@ using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Host.Claims;
 using ClaimTracker.Host.Commands;
+using ClaimTracker.Host.Web;
+using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Host.Publishing;
 
@@ -18,37 +20,85 @@ internal static class ExportCommand
         Required = true,
     };
 
+    private static readonly Option<bool> Bom = new("--bom")
+    {
+        Description = "Begins a CSV with a byte order mark, for spreadsheet programs",
+    };
+
     public static Command Define(CommandRunner runner)
     {
         Format.Required = true;
-        var export = new Command("export", "Writes claims to a file, by number.")
+        var export = new Command(
+            "export",
+            "Writes claims to a file, by number; or what is published, the newest first."
+        )
         {
             Format,
             Out,
+            Bom,
             ClaimFilterOptions.State,
             ClaimFilterOptions.Article,
             ClaimFilterOptions.Search,
             TeamOption.Team,
+            PublishedOptions.Published,
         };
+        foreach (var option in PublishedOptions.Filters)
+        {
+            export.Add(option);
+        }
+
+        export.Validators.Add(result => PublishedOptions.Check(result, Format, Bom));
         runner.OnRun(export, RunAsync);
         return export;
     }
 
     private static async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        var isPublished = context.Parsed.GetValue(PublishedOptions.Published);
+        // A mistake in an option is told before anything is opened.
+        var filter = isPublished ? PublishedOptions.Read(context.Parsed) : PublicationFilter.All;
         var team = await context.OpenTeamAsync(cancellationToken);
         await using var db = context.Get<Databases>().Open(team);
-        var rows = db.StreamRowsAsync(ClaimFilterOptions.Read(context.Parsed));
         var file = context.Parsed.GetRequiredValue(Out);
         await NewFile.WriteAsync(
             file,
-            stream =>
-                context.Parsed.GetValue(Format) == ExportFormat.Csv
-                    ? ClaimsCsv.WriteAsync(rows, stream, cancellationToken)
-                    : ClaimsJson.WriteAsync(rows, stream, cancellationToken)
+            async stream =>
+            {
+                await ByteOrderMark.WriteAsync(stream, context.Parsed.GetValue(Bom), cancellationToken);
+                await (
+                    isPublished
+                        ? WritePublishedAsync(context, db, filter, stream, cancellationToken)
+                        : FormOf(ExportRoutes.Forms, context)
+                            .WriteAsync(
+                                db.StreamRowsAsync(ClaimFilterOptions.Read(context.Parsed)),
+                                stream,
+                                cancellationToken
+                            )
+                );
+            }
         );
         await context.Terminal.SayAsync($"Wrote {file}.", cancellationToken);
         return ExitCode.Done;
+    }
+
+    private static Task WritePublishedAsync(
+        CommandContext context,
+        ClaimTrackerContext db,
+        PublicationFilter filter,
+        Stream stream,
+        CancellationToken cancellationToken
+    )
+    {
+        var root = context.Get<IOptions<WebOptions>>().Value.PublicAddress?.AbsoluteUri.TrimEnd('/') ?? "";
+        var rows = db.StreamPublicationsAsync(filter, PublicationOrder.Newest)
+            .Select(claim => PublishedRow.Of(claim, root));
+        return FormOf(PublishedFiles.Forms, context).WriteAsync(rows, stream, cancellationToken);
+    }
+
+    private static RowWriter<T> FormOf<T>(IReadOnlyList<RowWriter<T>> forms, CommandContext context)
+    {
+        var format = context.Parsed.GetValue(Format);
+        return forms.Single(form => form.Ending.Equals($"{format}", StringComparison.OrdinalIgnoreCase));
     }
 }
 
@@ -56,4 +106,5 @@ internal enum ExportFormat
 {
     Csv,
     Json,
+    Jsonl,
 }

@@ -9,72 +9,67 @@ namespace ClaimTracker.Host.Publishing;
 /// <summary>All claims that are meant as a file, by number, sent while they are read.</summary>
 internal static class ExportRoutes
 {
+    private static readonly RowWriter<ClaimRow> Csv = new("csv", "text/csv; charset=utf-8", ClaimsCsv.WriteAsync);
+    private static readonly RowWriter<ClaimRow> Json = new("json", JsonRows.Media, ClaimsJson.WriteAsync);
+    private static readonly RowWriter<ClaimRow> Lines = new("jsonl", JsonRows.LinesMedia, ClaimsJson.WriteLinesAsync);
+
+    /// <summary>The forms there are.</summary>
+    public static IReadOnlyList<RowWriter<ClaimRow>> Forms { get; } = [Csv, Json, Lines];
+
     public static IEndpointRouteBuilder MapExports(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/export/claims.csv", GetCsvAsync).Needs(ApiKeyScope.Read).WithName("ExportCsv");
-        routes.MapGet("/export/claims.json", GetJsonAsync).Needs(ApiKeyScope.Read).WithName("ExportJson");
+        foreach (var form in Forms)
+        {
+            routes
+                .MapGet(
+                    $"/export/claims.{form.Ending}",
+                    (
+                        [AsParameters] ClaimQuery query,
+                        string? bom,
+                        HttpContext context,
+                        ServedTeam team,
+                        CancellationToken cancellationToken
+                    ) => SendAsync(query, bom, context, team, form, cancellationToken)
+                )
+                .Needs(ApiKeyScope.Read);
+        }
+
         return routes;
     }
 
-    internal static Task<IResult> GetCsvAsync(
-        [AsParameters] ClaimQuery query,
-        HttpContext context,
-        ServedTeam team,
-        CancellationToken cancellationToken
-    ) =>
-        SendAsync(
-            query,
-            context,
-            team,
-            new($"{ClaimsCsv.MediaType}; charset=utf-8", "claims.csv", ClaimsCsv.WriteAsync),
-            cancellationToken
-        );
-
-    internal static Task<IResult> GetJsonAsync(
-        [AsParameters] ClaimQuery query,
-        HttpContext context,
-        ServedTeam team,
-        CancellationToken cancellationToken
-    ) =>
-        SendAsync(
-            query,
-            context,
-            team,
-            new(ClaimsJson.MediaType, "claims.json", ClaimsJson.WriteAsync),
-            cancellationToken
-        );
-
     private static async Task<IResult> SendAsync(
         ClaimQuery query,
+        string? bom,
         HttpContext context,
         ServedTeam team,
-        ExportForm form,
+        RowWriter<ClaimRow> form,
         CancellationToken cancellationToken
     )
     {
         var request = query.Read();
-        if (request.Problems.Count > 0)
+        var problems = request.Problems.ToList();
+        var isMarked = ByteOrderMark.Read(bom, problems) && form.IsCsv;
+        if (problems.Count > 0)
         {
             return FailureAnswer.For(
                 context,
                 StatusCodes.Status400BadRequest,
                 "That export cannot be made",
-                string.Join(' ', request.Problems)
+                string.Join(' ', problems)
             );
         }
 
         var db = await team.OpenAsync(cancellationToken);
         context.Response.RegisterForDisposeAsync(db);
+        SchemaHeader.Add(context.Response);
         return TypedResults.Stream(
-            stream => form.WriteAsync(db.StreamRowsAsync(request.Filter), stream, cancellationToken),
+            async stream =>
+            {
+                await ByteOrderMark.WriteAsync(stream, isMarked, cancellationToken);
+                await form.WriteAsync(db.StreamRowsAsync(request.Filter), stream, cancellationToken);
+            },
             form.MediaType,
-            form.FileName
+            $"claims.{form.Ending}"
         );
     }
-
-    private sealed record ExportForm(
-        string MediaType,
-        string FileName,
-        Func<IAsyncEnumerable<ClaimRow>, Stream, CancellationToken, Task> WriteAsync
-    );
 }

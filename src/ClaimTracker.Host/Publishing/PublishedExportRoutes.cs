@@ -13,13 +13,9 @@ internal static class PublishedExportRoutes
 {
     private const string About = "That export cannot be made";
 
-    private static readonly ExportForm Csv = new("text/csv; charset=utf-8", "csv", PublishedFiles.WriteCsvAsync);
-    private static readonly ExportForm Json = new("application/json", "json", PublishedFiles.WriteJsonAsync);
-    private static readonly ExportForm Lines = new("application/jsonl", "jsonl", PublishedFiles.WriteLinesAsync);
-
     public static IEndpointRouteBuilder MapPublishedExports(this IEndpointRouteBuilder routes)
     {
-        foreach (var form in new[] { Csv, Json, Lines })
+        foreach (var form in PublishedFiles.Forms)
         {
             routes
                 .MapGet(
@@ -27,11 +23,12 @@ internal static class PublishedExportRoutes
                     (
                         PublishedQuery query,
                         string? since,
+                        string? bom,
                         HttpContext context,
                         ServedTeam team,
                         Databases databases,
                         CancellationToken cancellationToken
-                    ) => SendAsync(query, since, context, team, databases, form, cancellationToken)
+                    ) => SendAsync(query, since, bom, context, team, databases, form, cancellationToken)
                 )
                 .OpenToAll();
         }
@@ -42,16 +39,18 @@ internal static class PublishedExportRoutes
     private static async Task<IResult> SendAsync(
         PublishedQuery query,
         string? since,
+        string? bom,
         HttpContext context,
         ServedTeam served,
         Databases databases,
-        ExportForm form,
+        RowWriter<PublishedRow> form,
         CancellationToken cancellationToken
     )
     {
         var request = query.Read();
         var problems = request.Problems.ToList();
         var from = SinceParameter.Read(since, problems);
+        var isMarked = ByteOrderMark.Read(bom, problems) && form.IsCsv;
         if (problems.Count > 0)
         {
             return FailureAnswer.For(context, StatusCodes.Status400BadRequest, About, string.Join(' ', problems));
@@ -76,8 +75,13 @@ internal static class PublishedExportRoutes
         var root = PublicRoot.Of(context);
         var rows = db.StreamPublicationsAsync(filter, PublicationOrder.Newest)
             .Select(claim => PublishedRow.Of(claim, root));
+        SchemaHeader.Add(context.Response);
         return TypedResults.Stream(
-            stream => form.WriteAsync(rows, stream, cancellationToken),
+            async stream =>
+            {
+                await ByteOrderMark.WriteAsync(stream, isMarked, cancellationToken);
+                await form.WriteAsync(rows, stream, cancellationToken);
+            },
             form.MediaType,
             $"published.{form.Ending}",
             entityTag: tag
@@ -102,10 +106,4 @@ internal static class PublishedExportRoutes
         );
         return new EntityTagHeaderValue($"\"{changed.UtcTicks:x}-{hash}\"", isWeak: true);
     }
-
-    private sealed record ExportForm(
-        string MediaType,
-        string Ending,
-        Func<IAsyncEnumerable<PublishedRow>, Stream, CancellationToken, Task> WriteAsync
-    );
 }

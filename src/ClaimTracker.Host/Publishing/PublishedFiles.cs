@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using CsvHelper;
 
 namespace ClaimTracker.Host.Publishing;
@@ -7,7 +6,15 @@ namespace ClaimTracker.Host.Publishing;
 /// <summary>Published claims as a file, one at a time: memory does not grow with their count.</summary>
 internal static class PublishedFiles
 {
-    private static readonly string[] Columns =
+    /// <summary>The forms there are.</summary>
+    public static IReadOnlyList<RowWriter<PublishedRow>> Forms { get; } =
+    [
+        new("csv", "text/csv; charset=utf-8", WriteCsvAsync),
+        new("json", JsonRows.Media, WriteJsonAsync),
+        new("jsonl", JsonRows.LinesMedia, WriteLinesAsync),
+    ];
+
+    internal static readonly IReadOnlyList<string> Columns =
     [
         "number",
         "claim",
@@ -40,7 +47,7 @@ internal static class PublishedFiles
     )
     {
         await using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        csv.WriteHeader(Columns);
+        csv.WriteHeader([.. Columns]);
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             Write(csv, row);
@@ -55,37 +62,14 @@ internal static class PublishedFiles
         IAsyncEnumerable<PublishedRow> rows,
         Stream stream,
         CancellationToken cancellationToken
-    ) => WriteAsync(rows, stream, ("[\n", ",\n", "\n]\n"), cancellationToken);
+    ) => JsonRows.WriteArrayAsync(rows, PublishedJson.Lines.PublishedRow, stream, cancellationToken);
 
     /// <summary>An object on each line (https://jsonlines.org).</summary>
     public static Task WriteLinesAsync(
         IAsyncEnumerable<PublishedRow> rows,
         Stream stream,
         CancellationToken cancellationToken
-    ) => WriteAsync(rows, stream, ("", "\n", "\n"), cancellationToken);
-
-    private static async Task WriteAsync(
-        IAsyncEnumerable<PublishedRow> rows,
-        Stream stream,
-        (string Before, string Between, string After) frame,
-        CancellationToken cancellationToken
-    )
-    {
-        await TextAsync(frame.Before);
-        var isFirst = true;
-        await foreach (var row in rows.WithCancellation(cancellationToken))
-        {
-            await TextAsync(isFirst ? "" : frame.Between);
-            isFirst = false;
-            await JsonSerializer.SerializeAsync(stream, row, PublishedJson.Lines.PublishedRow, cancellationToken);
-        }
-
-        await TextAsync(frame.After);
-        await stream.FlushAsync(cancellationToken);
-
-        ValueTask TextAsync(string text) =>
-            stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), cancellationToken);
-    }
+    ) => JsonRows.WriteLinesAsync(rows, PublishedJson.Lines.PublishedRow, stream, cancellationToken);
 
     private static void Write(CsvWriter csv, PublishedRow row)
     {

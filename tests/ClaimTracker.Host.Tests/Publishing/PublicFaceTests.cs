@@ -116,12 +116,15 @@ public sealed class PublicFaceTests
         var one = await program.GetPageAsync("/published?rating=mostlytrue");
         var words = await program.GetPageAsync("/?search=SCHOOLS");
         var elsewhere = await program.GetPageAsync("/published?publisher=Nobody");
+        var early = await program.GetPageAsync("/published?until=2020-12-31");
         using var wrong = await program.GetAsync("/published?rating=Sure&from=soon");
 
         Assert.Equal([Press.Wording, "The mayor is pleased."], all.Texts(".wording"));
         Assert.Equal(["The mayor is pleased."], one.Texts(".wording"));
         Assert.Equal([Press.Wording], words.Texts(".wording"));
         Assert.Empty(elsewhere.Texts(".wording"));
+        Assert.Empty(early.Texts(".wording"));
+        Assert.Equal("2020-12-31", early.QuerySelector("input[name=until]")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
         Assert.Equal(2, (await wrong.PageAsync()).Texts(".problem").Count);
         Snapshot.Matches(

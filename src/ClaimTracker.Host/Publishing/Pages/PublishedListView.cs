@@ -38,6 +38,11 @@ public sealed record PublishedListView : IPageView
     /// <summary>A sentence for each part of the address that means nothing; no claims are shown then.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
+    /// <summary>As a field for a date holds it; absent when the list has no first day.</summary>
+    public string? FirstDay => Filter.From is { } from ? PublishedAddress.Day(from) : null;
+
+    public string? LastDay => Filter.Before is { } before ? PublishedAddress.Day(before.AddDays(-1)) : null;
+
     public bool IsNarrowed => Filter != PublicationFilter.All;
 
     /// <summary>The list in this form: <c>csv</c>, <c>json</c> or <c>jsonl</c>.</summary>

@@ -1,0 +1,13 @@
+namespace ClaimTracker.Host.Publishing;
+
+/// <summary>A form that rows are written in.</summary>
+/// <param name="Ending">Of a file's name, without the dot.</param>
+/// <param name="MediaType">As a server says it.</param>
+internal sealed record RowWriter<T>(
+    string Ending,
+    string MediaType,
+    Func<IAsyncEnumerable<T>, Stream, CancellationToken, Task> WriteAsync
+)
+{
+    public bool IsCsv => Ending == "csv";
+}
