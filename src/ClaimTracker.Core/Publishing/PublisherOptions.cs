@@ -23,4 +23,7 @@ public sealed class PublisherOptions
     /// Whether the whole text of articles is public, which needs the right to it. Default false: the public reads the quoted sentences alone.
     /// </summary>
     public bool ShowsFullText { get; set; }
+
+    /// <summary>Whether everybody may fetch the files that published verdicts rest on, which needs the right to it. Default false.</summary>
+    public bool ShowsFiles { get; set; }
 }

@@ -69,6 +69,7 @@ internal static class WebProgram
         app.MapDigests();
         app.MapExports();
         app.MapPublished();
+        app.MapEvidence();
         app.MapEmbed();
         app.MapPublishedExports();
         app.MapFeeds();

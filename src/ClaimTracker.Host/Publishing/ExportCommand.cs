@@ -68,7 +68,8 @@ internal static class ExportCommand
                 await (
                     isPublished
                         ? WritePublishedAsync(context, db, filter, stream, cancellationToken)
-                        : FormOf(ExportRoutes.Forms, context)
+                        : ExportRoutes
+                            .Forms.Of(FormatOf(context))
                             .WriteAsync(
                                 db.StreamRowsAsync(ClaimFilterOptions.Read(context.Parsed)),
                                 stream,
@@ -81,6 +82,8 @@ internal static class ExportCommand
         return ExitCode.Done;
     }
 
+    private static ExportFormat FormatOf(CommandContext context) => context.Parsed.GetValue(Format) ?? default;
+
     private static Task WritePublishedAsync(
         CommandContext context,
         ClaimTrackerContext db,
@@ -92,13 +95,7 @@ internal static class ExportCommand
         var root = context.Get<IOptions<WebOptions>>().Value.PublicAddress?.AbsoluteUri.TrimEnd('/') ?? "";
         var rows = db.StreamPublicationsAsync(filter, PublicationOrder.Newest)
             .Select(claim => PublishedRow.Of(claim, root));
-        return FormOf(PublishedFiles.Forms, context).WriteAsync(rows, stream, cancellationToken);
-    }
-
-    private static RowWriter<T> FormOf<T>(IReadOnlyList<RowWriter<T>> forms, CommandContext context)
-    {
-        var format = context.Parsed.GetValue(Format);
-        return forms.Single(form => form.Ending.Equals($"{format}", StringComparison.OrdinalIgnoreCase));
+        return PublishedFiles.Forms.Of(FormatOf(context)).WriteAsync(rows, stream, cancellationToken);
     }
 }
 

@@ -11,3 +11,10 @@ internal sealed record RowWriter<T>(
 {
     public bool IsCsv => Ending == "csv";
 }
+
+internal static class RowWriters
+{
+    /// <summary>The one for that format.</summary>
+    public static RowWriter<T> Of<T>(this IReadOnlyList<RowWriter<T>> forms, ExportFormat format) =>
+        forms.Single(form => form.Ending.Equals($"{format}", StringComparison.OrdinalIgnoreCase));
+}

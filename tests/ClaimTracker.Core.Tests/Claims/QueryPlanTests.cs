@@ -371,6 +371,16 @@ public sealed class QueryPlanTests : IAsyncLifetime
         );
 
     [Fact]
+    public async Task Counting_by_rating_goes_through_the_claims_as_they_lie()
+    {
+        await db.CountByRatingAsync(PublicationFilter.All, Stop);
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_Number (TeamId=? AND Number>?)");
+
+        await db.CountByRatingAsync(new() { Search = "school" }, Stop);
+        await AssertPlanAsync("INDEX IX_Publications_TeamId_Number (TeamId=? AND Number>?)");
+    }
+
+    [Fact]
     public async Task The_pace_reads_what_changed_in_the_half_year_alone()
     {
         await db.ReadPaceAsync(new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero), Stop);

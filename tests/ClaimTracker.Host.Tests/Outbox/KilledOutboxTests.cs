@@ -81,6 +81,12 @@ public sealed class KilledOutboxTests
         using (var last = ProgramProcess.Start(workplace, "serve"))
         {
             await UntilAsync(() => checks.Messages.Count >= count || last.HasEnded);
+            // That the last one stands there is noted a moment after it does.
+            for (var tries = 0; tries < 200 && await CountPostedAsync(workplace, server) < count; tries++)
+            {
+                await Task.Delay(50, Stop);
+            }
+
             last.Interrupt();
             TestContext.Current.TestOutputHelper?.WriteLine((await last.EndAsync(Stop)).Words);
         }

@@ -82,6 +82,14 @@ internal static class Press
         );
     }
 
+    /// <summary>Evidence of any kind.</summary>
+    public static async Task CiteAsync(this ServedProgram program, int claim, CitationDraft draft) =>
+        Done(
+            await program
+                .App.Services.GetRequiredService<CitationWork>()
+                .CiteAsync(By(program, Anna, claim), draft, Stop)
+        );
+
     public static async Task CiteAsync(
         this ServedProgram program,
         int claim,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Refusals;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;
@@ -11,14 +12,21 @@ using ClaimTracker.Discord.Routing;
 using ClaimTracker.Host.Articles.Chat;
 using ClaimTracker.Host.Chat;
 using ClaimTracker.Host.Claims.Chat;
+using ClaimTracker.Host.Web;
+using Microsoft.Extensions.Options;
 
 namespace ClaimTracker.Host.Publishing.Chat;
 
 /// <summary><c>/export</c>: the team's claims as a file, for the one who asks.</summary>
-internal sealed class ExportHandler(ChatDoor door, Databases databases, ArticleSuggestions suggestions)
-    : ISuggestingHandler,
-        IRestrictedHandler
+internal sealed class ExportHandler(
+    ChatDoor door,
+    Databases databases,
+    ArticleSuggestions suggestions,
+    IOptions<WebOptions> web
+) : ISuggestingHandler, IRestrictedHandler
 {
+    private const string Published = nameof(Published);
+
     public Deed Deed => Deed.Export;
 
     public SlashPlace Place { get; } =
@@ -31,7 +39,16 @@ internal sealed class ExportHandler(ChatDoor door, Databases databases, ArticleS
                         ExportWords.Texts.Named("Format"),
                         ExportWords.Texts.About("Format"),
                         isRequired: true,
-                        choices: [Format("CSV", "Csv"), Format("JSON", "Json")]
+                        choices: [Format("CSV", "Csv"), Format("JSON", "Json"), Format("JSON Lines", "Jsonl")]
+                    ),
+                    CommandOption.Text(
+                        ExportWords.Texts.Named("What"),
+                        ExportWords.Texts.About("What"),
+                        choices:
+                        [
+                            OptionChoice.Create(ExportWords.Texts.Named("Ours"), "Ours"),
+                            OptionChoice.Create(ExportWords.Texts.Named("Published"), Published),
+                        ]
                     ),
                     CommandOption.Text(
                         ExportWords.Texts.Named("State"),
@@ -87,6 +104,11 @@ internal sealed class ExportHandler(ChatDoor door, Databases databases, ArticleS
         {
             State = Enum.TryParse<ClaimState>(options.Text("state"), out var state) ? state : null,
         };
+        if (filter.State is not null && options.Text("what") == Published)
+        {
+            return PublishChatRefusals.StateOfPublished;
+        }
+
         if (options.Text("article") is not { } typed)
         {
             return filter;
@@ -102,7 +124,7 @@ internal sealed class ExportHandler(ChatDoor door, Databases databases, ArticleS
             : ArticleChatRefusals.NoSuchArticle(typed.Trim());
     }
 
-    private static async Task<Reply> ExportAsync(
+    private async Task<Reply> ExportAsync(
         ClaimTrackerContext db,
         Visit visit,
         SlashInteraction interaction,
@@ -110,22 +132,41 @@ internal sealed class ExportHandler(ChatDoor door, Databases databases, ArticleS
         CancellationToken cancellationToken
     )
     {
-        var format = interaction.Options.Text("format") == "Json" ? ExportFormat.Json : ExportFormat.Csv;
+        var format = Enum.TryParse<ExportFormat>(interaction.Options.Text("format"), out var chosen) ? chosen : default;
+        var isPublished = interaction.Options.Text("what") == Published;
         var limit = interaction.From.AttachmentSizeLimit;
-        var export = await ExportFile.WriteAsync(db, format, filter, limit, cancellationToken);
+        var export = isPublished
+            ? await ExportFile.WritePublishedAsync(
+                db,
+                format,
+                PublicationFilter.All with
+                {
+                    Article = filter.Article,
+                },
+                web.Value.PublicAddress?.AbsoluteUri.TrimEnd('/') ?? "",
+                limit,
+                cancellationToken
+            )
+            : await ExportFile.WriteAsync(db, format, filter, limit, cancellationToken);
         return new Reply.Show(
             OutgoingMessage.Create(
-                Sentence(export, interaction.From, visit.Private),
+                Sentence(export, isPublished, interaction.From, visit.Private),
                 files: export.File is null ? [] : [export.File],
                 isPrivate: true
             )
         );
     }
 
-    private static string Sentence(ExportFile export, InteractionSource from, CultureInfo culture) =>
+    private static string Sentence(ExportFile export, bool isPublished, InteractionSource from, CultureInfo culture) =>
         export.File is not null ? ExportWords.Texts.Count(culture, "Done", export.Claims)
-        : export.Claims == 0 ? ExportWords.Texts.Say(culture, "None")
-        : ExportWords.Texts.Count(culture, "TooLarge", export.Claims, GuildTeams.KeyOf(from.GuildId!.Value));
+        : export.Claims == 0 ? ExportWords.Texts.Say(culture, isPublished ? "NonePublished" : "None")
+        : ExportWords.Texts.Count(
+            culture,
+            "TooLarge",
+            export.Claims,
+            GuildTeams.KeyOf(from.GuildId!.Value),
+            isPublished ? " --published" : ""
+        );
 
     private static OptionChoice Choice(ClaimState state) =>
         OptionChoice.Create(

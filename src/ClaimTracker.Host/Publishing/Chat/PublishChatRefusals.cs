@@ -8,5 +8,7 @@ internal static class PublishChatRefusals
 {
     private static readonly ResourceManager Words = new(typeof(PublishChatRefusals));
 
+    public static Refusal StateOfPublished => new(Words, nameof(StateOfPublished));
+
     public static Refusal NoSuchDay(string typed) => new(Words, nameof(NoSuchDay), typed);
 }

@@ -12,6 +12,10 @@ internal static class PublishedAddress
     /// <summary>A published claim as everybody reads it, also for the team.</summary>
     public static string Of(ClaimNumber claim) => string.Create(CultureInfo.InvariantCulture, $"{List}/{claim.Value}");
 
+    /// <summary>The file of a piece of evidence.</summary>
+    public static string OfFile(ClaimNumber claim, int citation) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(claim)}/files/{citation}");
+
     /// <summary>The list with a filter, an order and a place in it.</summary>
     public static string With(
         string path,

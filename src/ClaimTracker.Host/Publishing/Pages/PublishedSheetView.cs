@@ -37,6 +37,15 @@ public sealed record PublishedSheetView : IPageView
     /// <summary>What another site puts into its page to show this claim.</summary>
     public string Frame => EmbedDescription.Of(Claim, Publisher, Root).Html;
 
+    /// <summary>Where everybody fetches the attached file; absent when there is none, or nobody may.</summary>
+    public string? FileOf(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return Publisher.ShowsFiles && citation.File is not null
+            ? PublishedAddress.OfFile(Claim.Number, citation.Number)
+            : null;
+    }
+
     public bool IsWithdrawn => Claim.WithdrawnAt is not null;
 
     public string Title =>

@@ -1,8 +1,10 @@
 using System.Text;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Host.Publishing;
 using ClaimTracker.Host.Publishing.Chat;
+using ClaimTracker.Host.Tests.Publishing;
 using ClaimTracker.Host.Tests.Web;
 
 namespace ClaimTracker.Host.Tests.Chat.Articles;
@@ -31,6 +33,46 @@ public sealed class ExportFileTests
         Assert.Contains(",MostlyTrue,It was 39.8 million.,max,", lines[2]);
         Assert.EndsWith(",,,,,0", lines[1].TrimEnd());
         Assert.EndsWith(",1", lines[2].TrimEnd());
+    }
+
+    [Fact]
+    public async Task What_is_published_is_exported_by_itself()
+    {
+        await using var program = await Press.StartAsync();
+        await program.AddAsync();
+        await program.PublishAsync();
+        await using var db = program.Databases.Open(program.Team);
+
+        var lines = await WriteAsync(PublicationFilter.All, 1_000_000);
+        var large = await WriteAsync(PublicationFilter.All, 10);
+        var none = await WriteAsync(PublicationFilter.All with { Rating = Rating.True }, 1_000_000);
+
+        Assert.Equal((1, "published.jsonl"), (lines.Claims, lines.File!.Name));
+        Assert.Equal((1, true), (large.Claims, large.File is null));
+        Assert.Equal(new ExportFile(0, File: null), none);
+
+        Task<ExportFile> WriteAsync(PublicationFilter filter, long most) =>
+            ExportFile.WritePublishedAsync(db, ExportFormat.Jsonl, filter, "https://claims.example.org", most, Stop);
+    }
+
+    [Fact]
+    public async Task What_is_published_can_be_asked_for_in_either_language()
+    {
+        await using var room = await Newsroom.OpenAsync();
+        var (cleo, ben) = (room.Cleo.In(room.Checks), room.Ben.In(room.Checks));
+
+        var none = await cleo.Slash("/export", new { format = "JSON Lines", what = "What is published" }, Stop)
+            .InTheEnd();
+        var wish = new
+        {
+            format = "CSV",
+            what = "What is published",
+            state = "Checked",
+        };
+        var state = await ben.Slash("/export", wish, Stop).InTheEnd();
+
+        Assert.StartsWith("Nothing of that is published", none.Text);
+        Assert.StartsWith("Ce qui est publié n’a qu’un état", state.Text);
     }
 
     [Fact]
