@@ -72,10 +72,6 @@ internal sealed class PublicBenchmark : IBenchmark
             ("one rating", "/published?rating=False"),
             ("by rating", "/published?sort=Rating"),
             ("one article", "/published?article=A-7"),
-            (
-                "one publisher",
-                "/published?publisher=" + Uri.EscapeDataString(await PublisherAsync(served, cancellationToken))
-            ),
         ];
         foreach (var (what, address) in lists)
         {
@@ -100,15 +96,6 @@ internal sealed class PublicBenchmark : IBenchmark
         var link = first[first.IndexOf("after=", StringComparison.Ordinal)..];
         var place = link["after=".Length..link.IndexOf('"')];
         return $"{place[..(place.LastIndexOf('~') + 1)]}{number}";
-    }
-
-    /// <summary>The first of the publishers to choose from.</summary>
-    private static async Task<string> PublisherAsync(ServedProgram served, CancellationToken cancellationToken)
-    {
-        var page = await served.Client.GetStringAsync(new Uri("/published", UriKind.Relative), cancellationToken);
-        var select = page[page.IndexOf("id=\"publisher\"", StringComparison.Ordinal)..];
-        var options = select.Split("<option value=\"");
-        return WebUtility.HtmlDecode(options[2][..options[2].IndexOf('"')]);
     }
 
     private static async Task PagesAsync(
