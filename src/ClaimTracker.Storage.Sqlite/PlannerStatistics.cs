@@ -24,6 +24,7 @@ internal static class PlannerStatistics
             ('Articles', 'IX_Articles_TeamId_Number', '5000 5000 1'),
             ('Articles', 'IX_Articles_TeamId_TextKey', '5000 5000 1'),
             ('Articles', 'IX_Articles_TeamId_AddressKey', '5000 5000 1'),
+            ('Articles', 'IX_Articles_TeamId_Publisher', '5000 5000 50'),
             ('History', 'IX_History_TeamId_SubjectKind_SubjectNumber_Id', '200000 200000 100000 2 1'),
             ('Teams', 'IX_Teams_Key', '10 1'),
             ('Citations', 'IX_Citations_ClaimId_Number', '100000 4 1'),

@@ -29,5 +29,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasIndex(article => new { article.TeamId, article.Number }).IsUnique();
         builder.HasIndex(article => new { article.TeamId, article.TextKey }).IsUnique();
         builder.HasIndex(article => new { article.TeamId, article.AddressKey }).IsUnique();
+        // Whom the team has read, and what of theirs.
+        builder.HasIndex(article => new { article.TeamId, article.Publisher });
     }
 }

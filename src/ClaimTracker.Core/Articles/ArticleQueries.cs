@@ -48,6 +48,24 @@ public static class ArticleQueries
             .SingleOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>Where the team's articles are from, by name; the first ones when there are many.</summary>
+    public static Task<List<string>> ListPublishersOfArticlesAsync(
+        this ClaimTrackerContext db,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<Article>()
+            .Where(article => article.Publisher != null)
+            .Select(article => article.Publisher!)
+            .Distinct()
+            .OrderBy(name => name)
+            .Take(limit)
+            .TagWith(nameof(ListPublishersOfArticlesAsync))
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>The article the team already has with that text or that address; absent when it has neither.</summary>
     public static Task<ArticleLine?> FindSameArticleAsync(
         this ClaimTrackerContext db,

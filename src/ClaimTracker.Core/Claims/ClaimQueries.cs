@@ -80,24 +80,6 @@ public static class ClaimQueries
             .TagWith(nameof(ListMarksAsync))
             .ToListAsync(cancellationToken);
 
-    /// <summary>How many claims stand in each state; states without any are left out.</summary>
-    public static Task<Dictionary<ClaimState, int>> CountByStateAsync(
-        this ClaimTrackerContext db,
-        CancellationToken cancellationToken
-    ) => db.CountByStateAsync(ClaimFilter.All, cancellationToken);
-
-    /// <summary>How many of the claims that are meant, whatever their state, stand in each state; states without any are left out.</summary>
-    public static Task<Dictionary<ClaimState, int>> CountByStateAsync(
-        this ClaimTrackerContext db,
-        ClaimFilter filter,
-        CancellationToken cancellationToken
-    ) =>
-        db.Meant(filter with { State = null })
-            .GroupBy(claim => claim.State)
-            .Select(group => new { State = group.Key, Count = group.Count() })
-            .TagWith(nameof(CountByStateAsync))
-            .ToDictionaryAsync(row => row.State, row => row.Count, cancellationToken);
-
     /// <summary>How many claims of each of these articles stand in each state; what there is none of is left out.</summary>
     public static async Task<ILookup<ArticleId, StateCount>> CountByArticleAsync(
         this ClaimTrackerContext db,
@@ -130,45 +112,6 @@ public static class ClaimQueries
             .Select(claim => new { claim.Number, claim.Wording })
             .TagWith(nameof(ReadWordingsAsync))
             .ToDictionaryAsync(row => row.Number, row => row.Wording, cancellationToken);
-
-    internal static IQueryable<Claim> Meant(this ClaimTrackerContext db, ClaimFilter filter)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        var claims = db.Claims();
-        if (filter.State is { } state)
-        {
-            claims = claims.Where(claim => claim.State == state);
-        }
-
-        if (filter.Article is { } number)
-        {
-            var articles = db.Set<Article>().Where(article => article.Number == number).Select(article => article.Id);
-            claims = claims.Where(claim => articles.Contains(claim.ArticleId));
-        }
-
-        if (filter.HeldBy is { } holder)
-        {
-            claims = claims.Where(claim => claim.HolderKey == holder);
-        }
-
-        if (filter.NotHeldBy is { } other)
-        {
-            claims = claims.Where(claim => claim.HolderKey != other);
-        }
-
-        if (!string.IsNullOrWhiteSpace(filter.Search))
-        {
-            var words = filter.Search.Trim();
-            var pattern = LikePattern.Containing(words);
-            // Databases refuse very long patterns; no wording holds so many words.
-            claims =
-                words.Length > Claim.WordingMaxLengthChars
-                    ? claims.Where(claim => false)
-                    : claims.Where(claim => EF.Functions.Like(claim.Wording, pattern, LikePattern.Escape));
-        }
-
-        return claims;
-    }
 
     /// <summary>The key of one claim, for a query on what belongs to it: databases then find both by their index.</summary>
     internal static IQueryable<ClaimId> KeyOf(this ClaimTrackerContext db, ClaimNumber number) =>

@@ -1,14 +1,36 @@
 using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Citations;
-using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Verdicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.Core.Publishing;
 
+/// <summary>What the rows of an export are made from, in three figures: when none of them changed, no row did.</summary>
+/// <param name="Claims">How many are meant.</param>
+/// <param name="Changes">How often all of them together were changed.</param>
+/// <param name="ChangedAt">When one of them was changed last; absent when none is meant.</param>
+public sealed record RowsState(int Claims, long Changes, DateTimeOffset? ChangedAt);
+
 public static class ClaimRows
 {
+    public static async Task<RowsState> ReadRowsStateAsync(
+        this ClaimTrackerContext db,
+        ClaimFilter filter,
+        CancellationToken cancellationToken
+    ) =>
+        await db.Meant(filter)
+            .GroupBy(_ => 1)
+            .Select(all => new RowsState(
+                all.Count(),
+                all.Sum(claim => (long)claim.Version),
+                all.Max(claim => (DateTimeOffset?)claim.UpdatedAt)
+            ))
+            .TagWith(nameof(ReadRowsStateAsync))
+            .SingleOrDefaultAsync(cancellationToken)
+        ?? new RowsState(0, 0, null);
+
     /// <summary>Every claim that is meant, by number, one at a time: memory does not grow with their count.</summary>
     public static IAsyncEnumerable<ClaimRow> StreamRowsAsync(this ClaimTrackerContext db, ClaimFilter filter) =>
         db.Meant(filter)

@@ -51,7 +51,7 @@ public sealed class WebhookClient : IDisposable
     {
         if (PageAddress.Problem(address, policy) is { } problem)
         {
-            return problem.Key == nameof(FetchingRefusals.Private) ? WebhookRefusals.Private(address.IdnHost) : problem;
+            return InOurWords(problem, address);
         }
 
         if (address.Scheme != Uri.UriSchemeHttps && !policy.IsNamed(address.DnsSafeHost, address.Port))
@@ -112,6 +112,17 @@ public sealed class WebhookClient : IDisposable
     }
 
     public void Dispose() => client.Dispose();
+
+    // The rules of pages hold, but what is to be done is something else.
+    private static Refusal InOurWords(Refusal ofPages, Uri address) =>
+        ofPages.Key switch
+        {
+            nameof(FetchingRefusals.NotWeb) => WebhookRefusals.NeedsHttps(address.Scheme),
+            nameof(FetchingRefusals.HasPassword) => WebhookRefusals.HasPassword,
+            nameof(FetchingRefusals.BadPort) => WebhookRefusals.BadPort(address.Port),
+            nameof(FetchingRefusals.Private) => WebhookRefusals.Private(address.IdnHost),
+            _ => WebhookRefusals.BadAddress,
+        };
 
     private HttpRequestMessage Request(Uri address, Webhook hook, WebhookDelivery delivery)
     {

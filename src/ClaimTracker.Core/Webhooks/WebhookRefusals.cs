@@ -26,6 +26,12 @@ public static class WebhookRefusals
     public static Refusal AddressTooLong(int lengthChars) =>
         new(Words, nameof(AddressTooLong), Webhook.AddressMaxLengthChars, lengthChars);
 
+    public static Refusal BadAddress => new(Words, nameof(BadAddress));
+
+    public static Refusal HasPassword => new(Words, nameof(HasPassword));
+
+    public static Refusal BadPort(int port) => new(Words, nameof(BadPort), port);
+
     public static Refusal NeedsHttps(string scheme) => new(Words, nameof(NeedsHttps), scheme);
 
     /// <summary>The other side answered with a failure.</summary>

@@ -32,9 +32,9 @@ public sealed class WebhookWork(
             return no;
         }
 
-        if (!ArticleAddress.ReadPage(written).Is(out var address, out var refusal))
+        if (!ArticleAddress.Read(written).Is(out var address, out _))
         {
-            return refusal;
+            return WebhookRefusals.BadAddress;
         }
 
         if (address.AbsoluteUri.Length > Webhook.AddressMaxLengthChars)

@@ -1,5 +1,6 @@
 using ClaimTracker.Core.Access;
-using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Host.Publishing.Pages;
@@ -52,6 +53,7 @@ internal static class BoardRoutes
             Filter = request.Filter,
             Tabs = BoardTabs.Of(request.Filter, counts),
             Claims = list.Claims,
+            Publishers = await db.ListPublishersOfArticlesAsync(PublishedFigures.MostPublishers, cancellationToken),
             PreviousAddress = list.Previous is { } before ? To(request.Filter, before: before) : null,
             NextAddress = list.Next is { } after ? To(request.Filter, after: after) : null,
             Problems = request.Problems,

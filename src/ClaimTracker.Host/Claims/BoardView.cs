@@ -1,4 +1,6 @@
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Pages;
 
 namespace ClaimTracker.Host.Claims;
@@ -23,14 +25,24 @@ public sealed record BoardView : IPageView
     /// <summary>A sentence for each part of the address that means nothing; no claims are shown then.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
+    /// <summary>Of the articles, by name; to choose from.</summary>
+    public required IReadOnlyList<string> Publishers { get; init; }
+
+    /// <summary>As a field for a date holds it; absent when the list has no first day.</summary>
+    public string? FirstDay => Filter.From is { } from ? QueryWords.DayOf(from) : null;
+
+    public string? LastDay => Filter.Before is { } before ? QueryWords.DayOf(before.AddDays(-1)) : null;
+
+    /// <summary>Whether a field of the form narrows the list; states are chosen beside it.</summary>
+    public bool IsSearch => (Filter with { State = null }) != ClaimFilter.All;
+
     public bool IsNarrowed => Filter != ClaimFilter.All;
 
     /// <summary>Whether the team has any claim at all, wherever the filter and the place point.</summary>
     public required bool IsTeamEmpty { get; init; }
 
-    public string CsvAddress => ClaimAddress.With("/export/claims.csv", Filter);
-
-    public string JsonAddress => ClaimAddress.With("/export/claims.json", Filter);
+    /// <summary>The list in this form: <c>csv</c>, <c>json</c> or <c>jsonl</c>.</summary>
+    public string Export(string form) => ClaimAddress.With($"/export/claims.{form}", Filter);
 }
 
 /// <summary>A state to choose, with how many of the claims that are meant stand in it.</summary>

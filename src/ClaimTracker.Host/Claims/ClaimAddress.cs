@@ -1,6 +1,8 @@
 using System.Globalization;
 using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Claims;
+using ClaimTracker.Host.Web;
 
 namespace ClaimTracker.Host.Claims;
 
@@ -25,8 +27,13 @@ internal static class ClaimAddress
                 new Dictionary<string, string?>(StringComparer.Ordinal)
                 {
                     ["state"] = filter.State?.ToString(),
+                    ["rating"] = filter.Rating?.ToString(),
                     ["article"] = filter.Article?.ToString(),
+                    ["publisher"] = filter.Publisher,
                     ["search"] = filter.Search,
+                    ["from"] = filter.From is { } from ? QueryWords.DayOf(from) : null,
+                    ["until"] = filter.Before is { } until ? QueryWords.DayOf(until.AddDays(-1)) : null,
+                    ["since"] = filter.Since?.ToString("O", CultureInfo.InvariantCulture),
                     ["after"] = after?.ToString(),
                     ["before"] = before?.ToString(),
                 }.Where(pair => pair.Value is not null)

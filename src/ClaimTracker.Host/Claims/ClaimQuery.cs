@@ -1,7 +1,7 @@
-using System.Globalization;
-using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Claims;
-using ClaimTracker.Host.Commands;
+using ClaimTracker.Core.Verdicts;
+using ClaimTracker.Host.Web;
 
 namespace ClaimTracker.Host.Claims;
 
@@ -10,6 +10,11 @@ internal sealed record ClaimQuery(
     string? State = null,
     string? Article = null,
     string? Search = null,
+    string? Rating = null,
+    string? Publisher = null,
+    string? From = null,
+    string? Until = null,
+    string? Since = null,
     string? After = null,
     string? Before = null
 )
@@ -21,46 +26,19 @@ internal sealed record ClaimQuery(
         return new ClaimRequest(
             new ClaimFilter
             {
-                State = ReadState(problems),
-                Article = ReadArticle(problems),
-                Search = string.IsNullOrWhiteSpace(Search) ? null : Search.Trim(),
+                State = QueryWords.ReadChoice<ClaimState>("state", State, problems),
+                Rating = QueryWords.ReadChoice<Rating>("rating", Rating, problems),
+                Article = QueryWords.ReadArticle("article", Article, problems),
+                Publisher = QueryWords.ReadText(Publisher),
+                Search = QueryWords.ReadText(Search),
+                From = QueryWords.ReadDay("from", From, problems),
+                Before = QueryWords.ReadEndOfDay("until", Until, problems),
+                Since = QueryWords.ReadMoment("since", Since, problems),
             },
             ReadCursor("after", After, problems),
             ReadCursor("before", Before, problems),
             problems
         );
-    }
-
-    private ClaimState? ReadState(List<string> problems)
-    {
-        if (string.IsNullOrWhiteSpace(State))
-        {
-            return null;
-        }
-
-        if (Choice.TryRead<ClaimState>(State, out var state))
-        {
-            return state;
-        }
-
-        problems.Add($"'state' needs one of {string.Join(", ", Enum.GetNames<ClaimState>())}; got '{State}'.");
-        return null;
-    }
-
-    private ArticleNumber? ReadArticle(List<string> problems)
-    {
-        if (string.IsNullOrWhiteSpace(Article))
-        {
-            return null;
-        }
-
-        if (ArticleNumber.TryParse(Article, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        problems.Add($"'article' needs a number such as A-3; got '{Article}'.");
-        return null;
     }
 
     private static ClaimCursor? ReadCursor(string name, string? text, List<string> problems)

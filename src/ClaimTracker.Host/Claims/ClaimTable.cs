@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Host.Commands;
 using Spectre.Console;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Host.Commands;
@@ -19,23 +19,22 @@ internal static class ClaimsCommand
 
     public static Command Define(CommandRunner runner)
     {
-        var claims = new Command("claims", "Lists claims, most check-worthy first.")
+        var claims = new Command("claims", "Lists claims, most check-worthy first.") { Format, TeamOption.Team };
+        foreach (var option in ClaimFilterOptions.All)
         {
-            ClaimFilterOptions.State,
-            ClaimFilterOptions.Article,
-            ClaimFilterOptions.Search,
-            Format,
-            TeamOption.Team,
-        };
+            claims.Add(option);
+        }
+
         runner.OnRun(claims, RunAsync);
         return claims;
     }
 
     private static async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        // A mistake in an option is told before anything is opened.
+        var filter = ClaimFilterOptions.Read(context.Parsed);
         var team = await context.OpenTeamAsync(cancellationToken);
         await using var db = context.Get<Databases>().Open(team);
-        var filter = ClaimFilterOptions.Read(context.Parsed);
         switch (context.Parsed.GetValue(Format))
         {
             case ListFormat.Csv:

@@ -60,6 +60,7 @@ internal static class WebProgram
             kestrel.Limits.MaxRequestBodySize = LargestBodyBytes;
         });
 
+        builder.Host.ConfigureContainer<IServiceCollection>((_, services) => StartServerFirst(services));
         var app = builder.Build();
         app.Urls.Add(app.Services.GetRequiredService<IOptions<WebOptions>>().Value.Address);
         app.UseWeb();
@@ -85,5 +86,16 @@ internal static class WebProgram
         app.MapHealth();
         app.MapAssets();
         return app;
+    }
+
+    /// <summary>
+    /// The framework starts its server after all other services. A second program on the same address would have logged the bot in by
+    /// then, and sent what is due, before it learns that it cannot serve.
+    /// </summary>
+    private static void StartServerFirst(IServiceCollection services)
+    {
+        var server = services.Last(service => service.ServiceType == typeof(IHostedService));
+        services.Remove(server);
+        services.Insert(0, server);
     }
 }

@@ -36,13 +36,10 @@ internal static class ExportCommand
             Format,
             Out,
             Bom,
-            ClaimFilterOptions.State,
-            ClaimFilterOptions.Article,
-            ClaimFilterOptions.Search,
-            TeamOption.Team,
             PublishedOptions.Published,
+            TeamOption.Team,
         };
-        foreach (var option in PublishedOptions.Filters)
+        foreach (var option in ClaimFilterOptions.All)
         {
             export.Add(option);
         }
@@ -54,9 +51,8 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var isPublished = context.Parsed.GetValue(PublishedOptions.Published);
         // A mistake in an option is told before anything is opened.
-        var filter = isPublished ? PublishedOptions.Read(context.Parsed) : PublicationFilter.All;
+        var write = context.Parsed.GetValue(PublishedOptions.Published) ? Published(context) : Ours(context);
         var team = await context.OpenTeamAsync(cancellationToken);
         await using var db = context.Get<Databases>().Open(team);
         var file = context.Parsed.GetRequiredValue(Out);
@@ -65,38 +61,38 @@ internal static class ExportCommand
             async stream =>
             {
                 await ByteOrderMark.WriteAsync(stream, context.Parsed.GetValue(Bom), cancellationToken);
-                await (
-                    isPublished
-                        ? WritePublishedAsync(context, db, filter, stream, cancellationToken)
-                        : ExportRoutes
-                            .Forms.Of(FormatOf(context))
-                            .WriteAsync(
-                                db.StreamRowsAsync(ClaimFilterOptions.Read(context.Parsed)),
-                                stream,
-                                cancellationToken
-                            )
-                );
+                await write(db, stream, cancellationToken);
             }
         );
         await context.Terminal.SayAsync($"Wrote {file}.", cancellationToken);
         return ExitCode.Done;
     }
 
+    private static WriteRows Ours(CommandContext context)
+    {
+        var filter = ClaimFilterOptions.Read(context.Parsed);
+        var form = ExportRoutes.Forms.Of(FormatOf(context));
+        return (db, stream, cancellationToken) =>
+            form.WriteAsync(db.StreamRowsAsync(filter), stream, cancellationToken);
+    }
+
+    private static WriteRows Published(CommandContext context)
+    {
+        var filter = PublishedOptions.Read(context.Parsed);
+        var form = PublishedFiles.Forms.Of(FormatOf(context));
+        var root = context.Get<IOptions<WebOptions>>().Value.PublicAddress?.AbsoluteUri.TrimEnd('/') ?? "";
+        return (db, stream, cancellationToken) =>
+            form.WriteAsync(
+                db.StreamPublicationsAsync(filter, PublicationOrder.Newest)
+                    .Select(claim => PublishedRow.Of(claim, root)),
+                stream,
+                cancellationToken
+            );
+    }
+
     private static ExportFormat FormatOf(CommandContext context) => context.Parsed.GetValue(Format) ?? default;
 
-    private static Task WritePublishedAsync(
-        CommandContext context,
-        ClaimTrackerContext db,
-        PublicationFilter filter,
-        Stream stream,
-        CancellationToken cancellationToken
-    )
-    {
-        var root = context.Get<IOptions<WebOptions>>().Value.PublicAddress?.AbsoluteUri.TrimEnd('/') ?? "";
-        var rows = db.StreamPublicationsAsync(filter, PublicationOrder.Newest)
-            .Select(claim => PublishedRow.Of(claim, root));
-        return PublishedFiles.Forms.Of(FormatOf(context)).WriteAsync(rows, stream, cancellationToken);
-    }
+    private delegate Task WriteRows(ClaimTrackerContext db, Stream stream, CancellationToken cancellationToken);
 }
 
 internal enum ExportFormat

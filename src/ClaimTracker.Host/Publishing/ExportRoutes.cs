@@ -9,6 +9,8 @@ namespace ClaimTracker.Host.Publishing;
 /// <summary>All claims that are meant as a file, by number, sent while they are read.</summary>
 internal static class ExportRoutes
 {
+    private const string About = "That export cannot be made";
+
     private static readonly RowWriter<ClaimRow> Csv = new("csv", "text/csv; charset=utf-8", ClaimsCsv.WriteAsync);
     private static readonly RowWriter<ClaimRow> Json = new("json", JsonRows.Media, ClaimsJson.WriteAsync);
     private static readonly RowWriter<ClaimRow> Lines = new("jsonl", JsonRows.LinesMedia, ClaimsJson.WriteLinesAsync);
@@ -46,30 +48,20 @@ internal static class ExportRoutes
         CancellationToken cancellationToken
     )
     {
+        SchemaHeader.Add(context.Response);
         var request = query.Read();
         var problems = request.Problems.ToList();
-        var isMarked = ByteOrderMark.Read(bom, problems) && form.IsCsv;
+        var isMarked = QueryWords.ReadYes("bom", bom, problems) && form.IsCsv;
         if (problems.Count > 0)
         {
-            return FailureAnswer.For(
-                context,
-                StatusCodes.Status400BadRequest,
-                "That export cannot be made",
-                string.Join(' ', problems)
-            );
+            return FailureAnswer.For(context, StatusCodes.Status400BadRequest, About, string.Join(' ', problems));
         }
 
         var db = await team.OpenAsync(cancellationToken);
         context.Response.RegisterForDisposeAsync(db);
-        SchemaHeader.Add(context.Response);
-        return TypedResults.Stream(
-            async stream =>
-            {
-                await ByteOrderMark.WriteAsync(stream, isMarked, cancellationToken);
-                await form.WriteAsync(db.StreamRowsAsync(request.Filter), stream, cancellationToken);
-            },
-            form.MediaType,
-            $"claims.{form.Ending}"
-        );
+        var state = await db.ReadRowsStateAsync(request.Filter, cancellationToken);
+        return ExportCopy.IsKnownToTeam(context, $"{state.Claims} {state.Changes} {state.ChangedAt?.UtcTicks}")
+            ? TypedResults.Empty
+            : form.Send("claims", db.StreamRowsAsync(request.Filter), isMarked, cancellationToken);
     }
 }

@@ -4,7 +4,6 @@ using ClaimTracker.Host.Publishing.Pages;
 using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Access;
 using ClaimTracker.Host.Web.Pages;
-using Microsoft.Net.Http.Headers;
 
 namespace ClaimTracker.Host.Publishing;
 
@@ -22,13 +21,12 @@ internal static class PublishedExportRoutes
                     $"/export/published.{form.Ending}",
                     (
                         PublishedQuery query,
-                        string? since,
                         string? bom,
                         HttpContext context,
                         ServedTeam team,
                         Databases databases,
                         CancellationToken cancellationToken
-                    ) => SendAsync(query, since, bom, context, team, databases, form, cancellationToken)
+                    ) => SendAsync(query, bom, context, team, databases, form, cancellationToken)
                 )
                 .OpenToAll();
         }
@@ -38,7 +36,6 @@ internal static class PublishedExportRoutes
 
     private static async Task<IResult> SendAsync(
         PublishedQuery query,
-        string? since,
         string? bom,
         HttpContext context,
         ServedTeam served,
@@ -47,10 +44,10 @@ internal static class PublishedExportRoutes
         CancellationToken cancellationToken
     )
     {
-        var request = query.Read();
+        SchemaHeader.Add(context.Response);
+        var request = query.ReadForPrograms();
         var problems = request.Problems.ToList();
-        var from = SinceParameter.Read(since, problems);
-        var isMarked = ByteOrderMark.Read(bom, problems) && form.IsCsv;
+        var isMarked = QueryWords.ReadYes("bom", bom, problems) && form.IsCsv;
         if (problems.Count > 0)
         {
             return FailureAnswer.For(context, StatusCodes.Status400BadRequest, About, string.Join(' ', problems));
@@ -59,51 +56,15 @@ internal static class PublishedExportRoutes
         var team = await served.FindAsync(cancellationToken);
         var db = databases.Open(team);
         context.Response.RegisterForDisposeAsync(db);
-        // Whoever asks for what is new has to be told of what was withdrawn.
-        var filter = request.Filter with
+        var changed = await db.ReadLastPublicationAsync(cancellationToken);
+        if (ExportCopy.IsKnownToAll(context, $"{changed?.UtcTicks}"))
         {
-            Since = from,
-            WithWithdrawn = from is not null,
-        };
-        var tag = await TagAsync(db, context, cancellationToken);
-        context.Response.Headers.CacheControl = "public, max-age=60";
-        if (tag is not null && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, false)))
-        {
-            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+            return TypedResults.Empty;
         }
 
         var root = PublicRoot.Of(context);
-        var rows = db.StreamPublicationsAsync(filter, PublicationOrder.Newest)
+        var rows = db.StreamPublicationsAsync(request.Filter, PublicationOrder.Newest)
             .Select(claim => PublishedRow.Of(claim, root));
-        SchemaHeader.Add(context.Response);
-        return TypedResults.Stream(
-            async stream =>
-            {
-                await ByteOrderMark.WriteAsync(stream, isMarked, cancellationToken);
-                await form.WriteAsync(rows, stream, cancellationToken);
-            },
-            form.MediaType,
-            $"published.{form.Ending}",
-            entityTag: tag
-        );
-    }
-
-    /// <summary>Another one whenever anything that the world reads changed; weak, as the bytes need not be the same.</summary>
-    private static async Task<EntityTagHeaderValue?> TagAsync(
-        ClaimTrackerContext db,
-        HttpContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        if (await db.ReadLastPublicationAsync(cancellationToken) is not { } changed)
-        {
-            return null;
-        }
-
-        var asked = context.Request.QueryString.Value ?? "";
-        var hash = Convert.ToHexStringLower(
-            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(asked))[..6]
-        );
-        return new EntityTagHeaderValue($"\"{changed.UtcTicks:x}-{hash}\"", isWeak: true);
+        return form.Send("published", rows, isMarked, cancellationToken);
     }
 }

@@ -10,6 +10,22 @@ internal sealed record RowWriter<T>(
 )
 {
     public bool IsCsv => Ending == "csv";
+
+    /// <summary>The rows as a file, sent while they are read.</summary>
+    /// <param name="name">Of the file, without its ending.</param>
+    /// <param name="rows">What stands in it.</param>
+    /// <param name="isMarked">Whether it begins with the mark of UTF-8.</param>
+    /// <param name="cancellationToken">Nobody reads it any more.</param>
+    public IResult Send(string name, IAsyncEnumerable<T> rows, bool isMarked, CancellationToken cancellationToken) =>
+        TypedResults.Stream(
+            async stream =>
+            {
+                await ByteOrderMark.WriteAsync(stream, isMarked, cancellationToken);
+                await WriteAsync(rows, stream, cancellationToken);
+            },
+            MediaType,
+            $"{name}.{Ending}"
+        );
 }
 
 internal static class RowWriters

@@ -14,6 +14,14 @@ internal sealed class PeopleWords(string folder)
     /// <summary>"president", "teacher": men or women.</summary>
     public WordList Either { get; } = WordList.Load(folder, "nouns-of-people");
 
+    /// <summary>"government", "company": what speaks with one voice.</summary>
+    public WordList Bodies { get; } = WordList.Load(folder, "nouns-of-bodies");
+
+    /// <summary>"study", "rumour": what can be quoted and is nobody.</summary>
+    public WordList Documents { get; } = WordList.Load(folder, "nouns-of-documents");
+
+    public bool IsGivenName(string word) => MaleNames.Contains(word) || FemaleNames.Contains(word);
+
     /// <summary>Whether a noun names what somebody is, man or woman.</summary>
     public bool IsRole(string noun) => Either.Contains(noun) || Men.Contains(noun) || Women.Contains(noun);
 }

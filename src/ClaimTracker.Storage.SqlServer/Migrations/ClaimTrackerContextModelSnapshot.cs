@@ -144,6 +144,8 @@ namespace ClaimTracker.Storage.SqlServer.Migrations
                     b.HasIndex("TeamId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("TeamId", "Publisher");
+
                     b.HasIndex("TeamId", "TextKey")
                         .IsUnique();
 

@@ -139,6 +139,8 @@ namespace ClaimTracker.Storage.Sqlite.Migrations
                     b.HasIndex("TeamId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("TeamId", "Publisher");
+
                     b.HasIndex("TeamId", "TextKey")
                         .IsUnique();
 

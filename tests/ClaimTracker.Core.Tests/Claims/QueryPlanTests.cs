@@ -1,4 +1,5 @@
 using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Chat;
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;

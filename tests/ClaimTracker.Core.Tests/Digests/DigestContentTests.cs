@@ -1,3 +1,4 @@
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Calendar;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Digests;

@@ -8,6 +8,7 @@ using NodaTime;
 namespace ClaimTracker.Core.Tests.Digests;
 
 /// <summary>Two years of digests over every kind of clock change, on a clock that jumps from one to the next.</summary>
+[Slow]
 public sealed class TwoYearsOfDigestsTests : DigestTests<SqliteEngine>
 {
     private const int Weeks = 105;

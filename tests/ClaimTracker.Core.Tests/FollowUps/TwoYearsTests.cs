@@ -10,6 +10,7 @@ using NodaTime;
 namespace ClaimTracker.Core.Tests.FollowUps;
 
 /// <summary>Two years of repeating follow-ups on a clock that jumps, over every kind of clock change: no time twice, none left out.</summary>
+[Slow]
 public sealed class TwoYearsTests : WorkTests<SqliteEngine>
 {
     private static readonly string[] ZoneNames =

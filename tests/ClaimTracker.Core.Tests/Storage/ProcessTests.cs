@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ClaimTracker.Core.Tests.Storage;
 
 /// <summary>Several programs on one file.</summary>
+[Slow]
 public sealed class ProcessTests : IDisposable
 {
     private readonly TempFolder folder = new();

@@ -385,6 +385,7 @@ CREATE UNIQUE INDEX "IX_ApiKeys_Hash" ON "ApiKeys" ("Hash");
 CREATE INDEX "IX_ApiKeys_TeamId" ON "ApiKeys" ("TeamId");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_AddressKey" ON "Articles" ("TeamId", "AddressKey");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_Number" ON "Articles" ("TeamId", "Number");
+CREATE INDEX "IX_Articles_TeamId_Publisher" ON "Articles" ("TeamId", "Publisher");
 CREATE UNIQUE INDEX "IX_Articles_TeamId_TextKey" ON "Articles" ("TeamId", "TextKey");
 CREATE INDEX "IX_Citations_ArchiveNextTryAt" ON "Citations" ("ArchiveNextTryAt") WHERE ArchiveNextTryAt IS NOT NULL;
 CREATE UNIQUE INDEX "IX_Citations_ClaimId_Number" ON "Citations" ("ClaimId", "Number");

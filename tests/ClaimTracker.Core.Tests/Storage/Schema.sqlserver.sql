@@ -585,3 +585,12 @@ VALUES (N'20261123070556_Public', N'10.0.14');
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+CREATE INDEX [IX_Articles_TeamId_Publisher] ON [Articles] ([TeamId], [Publisher]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123165654_Publishers', N'10.0.14');
+
+COMMIT;
+GO

@@ -34,7 +34,7 @@ public abstract class WebhookWorkTests<TEngine> : WebhookTests<TEngine>
     [InlineData("https://169.254.169.254/latest/meta-data", "Private")]
     [InlineData("https://hooks.other.example:22/", "BadPort")]
     [InlineData("https://user:password@hooks.other.example/", "HasPassword")]
-    [InlineData("ftp://hooks.other.example/", "NotWeb")]
+    [InlineData("ftp://hooks.other.example/", "NeedsHttps")]
     [InlineData("not an address", "BadAddress")]
     public async Task An_address_that_may_not_be_sent_to_is_refused_and_takes_no_number(string address, string key)
     {

@@ -15,10 +15,9 @@ public sealed class StormTests
     public Task Every_interaction_is_answered_once_through_a_storm() => StormAsync(interactions: 400, atOnce: 20);
 
     [Fact]
-    [Trait("Category", "Slow")]
+    [Slow]
     public Task Ten_thousand_interactions_are_answered_once_through_a_storm()
     {
-        SkipUnlessSlow();
         return StormAsync(interactions: 10_000, atOnce: 20);
     }
 
@@ -26,10 +25,9 @@ public sealed class StormTests
     public Task Ten_reconnects_in_a_row_lose_nothing() => ReconnectAsync(rounds: 10);
 
     [Fact]
-    [Trait("Category", "Slow")]
+    [Slow]
     public Task A_hundred_reconnects_in_a_row_lose_nothing()
     {
-        SkipUnlessSlow();
         return ReconnectAsync(rounds: 100);
     }
 
@@ -44,12 +42,6 @@ public sealed class StormTests
 
         Assert.Equal(("hello", 1), (answer.Text, echo.Asked["hello"]));
     }
-
-    private static void SkipUnlessSlow() =>
-        Assert.SkipUnless(
-            Environment.GetEnvironmentVariable("CLAIMTRACKER_SLOW_TESTS") is "1",
-            "This test takes minutes; set CLAIMTRACKER_SLOW_TESTS=1 to run it."
-        );
 
     private static async Task ReconnectAsync(int rounds)
     {

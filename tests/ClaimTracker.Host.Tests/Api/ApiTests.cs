@@ -142,7 +142,7 @@ public sealed class ApiTests
     [InlineData(
         "/api/v1/claims?stat=Checked",
         400,
-        "'stat' is no parameter here; there are state, article, search, limit, after."
+        "'stat' is no parameter here; there are state, rating, article, publisher, search, from, until, since, limit, after."
     )]
     [InlineData("/api/v1/claims/1?limit=2", 400, "'limit' is no parameter here; there are none.")]
     [InlineData("/api/v1/claims?before=0.5~1", 400, "'before' is no parameter here")]

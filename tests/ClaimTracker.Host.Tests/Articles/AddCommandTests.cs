@@ -133,6 +133,7 @@ public sealed class AddCommandTests
         Assert.Equal(["There is no team 'discord:1'; leave --team out to use the local one."], run.Sentences);
     }
 
+    [Slow]
     [Fact]
     public async Task A_disk_that_is_full_is_named_and_nothing_is_half_stored()
     {

@@ -4,6 +4,7 @@ using ClaimTracker.Host.Tests.Hosting;
 
 namespace ClaimTracker.Host.Tests.Articles;
 
+[Slow]
 public sealed class KilledAddTests
 {
     /// <summary>Delays in milliseconds that fall before, inside and after the transaction.</summary>
@@ -14,13 +15,8 @@ public sealed class KilledAddTests
         KillAsync(milliseconds);
 
     [Fact]
-    [Trait("Category", "Slow")]
     public async Task Twenty_kills_at_any_moment_leave_the_whole_article_or_nothing()
     {
-        Assert.SkipUnless(
-            Environment.GetEnvironmentVariable("CLAIMTRACKER_SLOW_TESTS") is "1",
-            "This test takes minutes; set CLAIMTRACKER_SLOW_TESTS=1 to run it."
-        );
         for (var milliseconds = 0; milliseconds < 400; milliseconds += 20)
         {
             await KillAsync(milliseconds);

@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 namespace ClaimTracker.Host.Tests.Browser;
 
 /// <summary>axe-core over every page, with all of its rules.</summary>
+[Slow]
 public sealed class AccessibilityTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     [Theory]

@@ -1,4 +1,5 @@
 using ClaimTracker.Chromium;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Citations;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.History;
@@ -13,6 +14,7 @@ using Microsoft.Playwright;
 namespace ClaimTracker.Host.Tests.Browser;
 
 /// <summary>What a desk shows that has published for half a year. With CLAIMTRACKER_PICTURES set, docs/take-screenshots keeps the pictures.</summary>
+[Slow]
 public sealed class HalfAYearTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
@@ -41,7 +43,7 @@ public sealed class HalfAYearTests(ChromiumFixture chromium) : IClassFixture<Chr
     [Fact]
     public async Task Its_list_charts_pages_and_cards_have_something_to_show()
     {
-        var clock = new SetClock { Now = Start };
+        var clock = new SetClock(Start);
         await using var program = await Press.StartAtAsync(clock);
         var claims = await BringInAsync(program);
         foreach (var ((day, rating, why), claim) in Decided.Zip(claims))
@@ -119,13 +121,5 @@ public sealed class HalfAYearTests(ChromiumFixture chromium) : IClassFixture<Chr
         {
             await window.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") });
         }
-    }
-
-    /// <summary>A clock that stands where it is put.</summary>
-    private sealed class SetClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace ClaimTracker.Host.Tests.Browser;
 
 /// <summary>Every page with the keyboard alone, on paper, and without a word to another server.</summary>
+[Slow]
 public sealed class KeyboardAndPrintTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     private const int MostStops = 300;

@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 
 namespace ClaimTracker.Host.Tests.Browser;
 
+[Slow]
 public sealed class PagesInABrowserTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     private static readonly string[] Addresses =

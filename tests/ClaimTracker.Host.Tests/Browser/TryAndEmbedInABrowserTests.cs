@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 namespace ClaimTracker.Host.Tests.Browser;
 
 /// <summary>What strangers do with the public face: paste a text, and show a card on a site of their own.</summary>
+[Slow]
 public sealed class TryAndEmbedInABrowserTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     private const string Text = """

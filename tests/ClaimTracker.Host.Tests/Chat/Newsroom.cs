@@ -6,6 +6,7 @@ using ClaimTracker.Discord.Simulator.People;
 using ClaimTracker.Discord.Simulator.Rest;
 using ClaimTracker.Discord.Simulator.State;
 using ClaimTracker.Host.Hosting;
+using ClaimTracker.Host.Tests.Web;
 using ClaimTracker.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
@@ -194,6 +195,7 @@ internal sealed class Newsroom : IAsyncDisposable
 
         Program = WebProgram.Build(new ConfigurationBuilder().AddInMemoryCollection(values).Build(), more);
         Program.Services.GetRequiredService<ILoggerFactory>().AddProvider(Logs);
+        await MigratedFile.PutAsync(DatabaseFile, Stop);
         await Get<IDatabase>().MigrateAsync(Stop);
         await Program.StartAsync(Stop);
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })

@@ -26,6 +26,7 @@ public sealed class DemoTests
         Assert.Contains("Orvelia guards every kilometer of its northern frontier", board);
     }
 
+    [Slow]
     [Fact]
     public async Task Running_it_again_doubles_nothing()
     {

@@ -23,6 +23,7 @@ namespace ClaimTracker.Host.Tests.Outbox;
 /// The program is killed (<c>kill -9</c>) again and again while follow-ups are being posted, at moments drawn from a seed; then the channel
 /// is counted: each is there once, in order.
 /// </summary>
+[Slow]
 public sealed class KilledOutboxTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -31,13 +32,8 @@ public sealed class KilledOutboxTests
     public Task A_few_kills_lose_no_post_and_double_none() => KillAsync(kills: 3, seed: 6);
 
     [Fact]
-    [Trait("Category", "Slow")]
     public async Task Two_hundred_kills_lose_no_post_and_double_none()
     {
-        Assert.SkipUnless(
-            Environment.GetEnvironmentVariable("CLAIMTRACKER_SLOW_TESTS") is "1",
-            "This test takes minutes; set CLAIMTRACKER_SLOW_TESTS=1 to run it."
-        );
         // Four programs, each with a database and a Discord of its own.
         await Task.WhenAll(Enumerable.Range(2026, 4).Select(seed => KillAsync(kills: 50, seed)));
     }

@@ -134,6 +134,7 @@ public sealed class OutboxTests
         Assert.Equal(["1"], DueFollowUps.NotesIn(room.Digest));
     }
 
+    [Slow]
     [Fact]
     public async Task An_outage_of_ten_minutes_loses_nothing_doubles_nothing_and_keeps_the_order()
     {
@@ -160,6 +161,7 @@ public sealed class OutboxTests
         Assert.Equal(["1", "2", "3"], DueFollowUps.NotesIn(room.Checks));
     }
 
+    [Slow]
     [Fact]
     public async Task A_storm_of_refusals_for_haste_loses_nothing_and_doubles_nothing()
     {

@@ -119,6 +119,14 @@ public sealed partial class ExportFormTests
                     ),
                     (["--format", "jsonl", "--search", "schools"], "/export/claims.jsonl?search=schools"),
                     (["--format", "csv", "--bom"], "/export/claims.csv?bom=true"),
+                    (
+                        ["--format", "json", "--rating", "false", "--since", "2020-01-01", "--publisher", "The Paper"],
+                        "/export/claims.json?rating=False&since=2020-01-01&publisher=The+Paper"
+                    ),
+                    (
+                        ["--format", "csv", "--from", "2020-01-01", "--until", "2020-12-31"],
+                        "/export/claims.csv?from=2020-01-01&until=2020-12-31"
+                    ),
                 ]
         )
         {
@@ -133,8 +141,13 @@ public sealed partial class ExportFormTests
     }
 
     [Theory]
-    [InlineData("--rating goes with --published.", "--format", "csv", "--rating", "false")]
-    [InlineData("--since goes with --published.", "--format", "csv", "--since", "2026-01-01")]
+    [InlineData(
+        "--since needs a moment such as 2026-11-20T08:00:00Z; got 'soon'.",
+        "--format",
+        "csv",
+        "--since",
+        "soon"
+    )]
     [InlineData("--state does not go with --published", "--format", "csv", "--published", "--state", "checked")]
     [InlineData("--bom goes with --format csv", "--format", "json", "--bom")]
     [InlineData(

@@ -8,10 +8,12 @@ namespace ClaimTracker.Host.Tests.Publishing;
 /// <summary>A page that is kept is never older than what it says it may be.</summary>
 public sealed class PublishedCopiesTests
 {
+    private static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
     [Fact]
     public async Task A_page_is_made_once_for_strangers_and_anew_for_everybody_else()
     {
-        var clock = new SetClock();
+        var clock = new SetClock(Start);
         await using var program = await StartAsync(clock);
         await program.GetPageAsync("/claims/1");
         await RewriteAsync(program, touch: false);
@@ -51,7 +53,7 @@ public sealed class PublishedCopiesTests
     [Fact]
     public async Task What_another_program_changes_is_read_a_second_later()
     {
-        var clock = new SetClock();
+        var clock = new SetClock(Start);
         await using var program = await StartAsync(clock);
         await program.GetPageAsync("/claims/1");
         await RewriteAsync(program, touch: true);
@@ -112,13 +114,5 @@ public sealed class PublishedCopiesTests
                 TestContext.Current.CancellationToken
             );
         }
-    }
-
-    /// <summary>A clock that stands where it is put.</summary>
-    private sealed class SetClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

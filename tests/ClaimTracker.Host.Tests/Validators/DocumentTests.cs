@@ -4,6 +4,7 @@ using ClaimTracker.Host.Tests.Web;
 namespace ClaimTracker.Host.Tests.Validators;
 
 /// <summary>Pages, feeds and markup of the running program, held against validators that are not ours.</summary>
+[Slow]
 public sealed class DocumentTests
 {
     [Fact]

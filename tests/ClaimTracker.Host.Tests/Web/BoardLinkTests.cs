@@ -169,11 +169,4 @@ public sealed class BoardLinkTests
                 request.Content = new FormUrlEncodedContent([new("link", link)]);
             }
         );
-
-    private sealed class SetClock(DateTimeOffset now) : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = now;
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

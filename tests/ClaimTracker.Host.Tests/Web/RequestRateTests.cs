@@ -42,6 +42,19 @@ public sealed class RequestRateTests
         Assert.False(rate.Take(null, Here.MapToIPv6()).IsFree);
     }
 
+    [Theory]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", false)]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", true)]
+    [InlineData("::ffff:192.0.2.1", "::ffff:192.0.2.2", true)]
+    [InlineData("192.0.2.1", "192.0.2.2", true)]
+    public void Whoever_has_one_address_of_a_network_has_them_all(string one, string other, bool isElsewhere)
+    {
+        using var rate = RateOf(1);
+
+        Assert.True(rate.Take(null, IPAddress.Parse(one)).IsFree);
+        Assert.Equal(isElsewhere, rate.Take(null, IPAddress.Parse(other)).IsFree);
+    }
+
     [Fact]
     public async Task Every_answer_of_the_api_says_how_many_are_left_and_no_other_does()
     {
@@ -120,11 +133,4 @@ public sealed class RequestRateTests
 
     private RequestRate RateOf(int perMinute) =>
         new(Options.Create(new WebOptions { RequestsPerMinute = perMinute }), clock);
-
-    private sealed class SetClock(DateTimeOffset now) : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = now;
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

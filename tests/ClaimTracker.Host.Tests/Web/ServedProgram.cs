@@ -84,6 +84,7 @@ internal sealed class ServedProgram : IAsyncDisposable
             services => services.AddSingleton(clock)
         );
         var cancellationToken = TestContext.Current.CancellationToken;
+        await MigratedFile.PutAsync(FileIn(folder), cancellationToken);
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(cancellationToken);
         var scheduler = await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(cancellationToken);
         await scheduler.PauseTriggerGroups(

@@ -51,6 +51,7 @@ public sealed class WebhookServingTests
         Assert.False(data.TryGetProperty("address", out _));
     }
 
+    [Slow]
     [Fact]
     public async Task A_few_kills_lose_nothing_change_no_order_and_what_comes_twice_has_the_same_id()
     {

@@ -9,6 +9,7 @@ using ClaimTracker.Language.Tests.Splitting;
 namespace ClaimTracker.Language.Tests.Evaluation;
 
 /// <summary>Our measures against the scoring tool, on what the splitter says about the development data.</summary>
+[Slow]
 public sealed class MeasureAgreementTests
 {
     [Theory]

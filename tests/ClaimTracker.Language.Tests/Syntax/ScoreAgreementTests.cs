@@ -7,6 +7,7 @@ using ClaimTracker.Training.Conllu;
 namespace ClaimTracker.Language.Tests.Syntax;
 
 /// <summary>Our figures against those of the scoring tool that lies beside the shared data.</summary>
+[Slow]
 public sealed class ScoreAgreementTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using ClaimTracker.Training.Conllu;
 namespace ClaimTracker.Language.Tests.Syntax;
 
 /// <summary>The floors of tagging and parsing, on the development part of the English Web Treebank.</summary>
+[Slow]
 public sealed class TreebankScoreTests
 {
     [Fact]

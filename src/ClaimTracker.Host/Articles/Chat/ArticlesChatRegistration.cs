@@ -10,6 +10,7 @@ internal static class ArticlesChatRegistration
             .AddSingleton<ArticleShelf>()
             .AddSingleton<ArticleDesk>()
             .AddSingleton<ArticleSuggestions>()
+            .AddSingleton<PublisherSuggestions>()
             .AddSingleton<CheckedSearch>()
             .AddHandler<AddArticleHandler>()
             .AddHandler<PasteForm>()

@@ -1,3 +1,4 @@
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Claims;
 
 namespace ClaimTracker.Host.Claims.Api;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Verdicts;
@@ -17,8 +18,13 @@ internal static class ClaimsApi
             .MapApi("/claims", ListAsync)
             .Takes(
                 ApiParameter.OneOf<ClaimState>("state", "Claims in this state alone."),
+                ApiParameter.OneOf<Rating>("rating", "Claims whose verdict that counts has this rating."),
                 ApiParameter.Article,
+                ApiParameter.Publisher,
                 ApiParameter.Search,
+                ApiParameter.From,
+                ApiParameter.Until,
+                ApiParameter.Since("Claims that are new or changed after that moment."),
                 ApiParameter.Limit,
                 new ApiParameter("after", "A place in the list as 'next' of an earlier page gave it.", "0.87~17")
             )

@@ -25,15 +25,12 @@ internal static class PublishedApi
             .Takes(
                 ApiParameter.OneOf<Rating>("rating", "Claims of this rating alone."),
                 ApiParameter.Search,
-                new ApiParameter("publisher", "Where it was said, as the article has it.", "The Paper"),
+                ApiParameter.Publisher,
                 ApiParameter.Article,
-                new ApiParameter("from", "The first day.", "2026-03-01", ApiParameterKind.Day),
-                new ApiParameter("until", "The last day.", "2026-03-31", ApiParameterKind.Day),
-                new ApiParameter(
-                    "since",
-                    "What changed after that moment, with what was withdrawn: of that only number, page and times are told.",
-                    "2026-03-20T08:00:00Z",
-                    ApiParameterKind.Instant
+                ApiParameter.From,
+                ApiParameter.Until,
+                ApiParameter.Since(
+                    "What changed after that moment, with what was withdrawn: of that only number, page and times are told."
                 ),
                 ApiParameter.OneOf<PublicationOrder>("sort", "The order; the newest first when left out."),
                 ApiParameter.Limit,
@@ -52,17 +49,15 @@ internal static class PublishedApi
 
     internal static async Task<IResult> ListAsync(
         PublishedQuery query,
-        string? since,
         string? limit,
         HttpContext context,
         ServedTeam team,
         CancellationToken cancellationToken
     )
     {
-        var request = query.Read();
+        var request = query.ReadForPrograms();
         List<string> problems = [.. ApiRoutes.ProblemsOf(context), .. request.Problems];
         var count = ApiLimit.Read(limit, problems);
-        var from = SinceParameter.Read(since, problems);
         if (problems.Count > 0)
         {
             return ApiRoutes.Refuse(problems);
@@ -70,11 +65,7 @@ internal static class PublishedApi
 
         await using var db = await team.OpenAsync(cancellationToken);
         var list = await db.ListPublicationsAsync(
-            request.Filter with
-            {
-                Since = from,
-                WithWithdrawn = from is not null,
-            },
+            request.Filter,
             request.Order,
             request.After,
             count,

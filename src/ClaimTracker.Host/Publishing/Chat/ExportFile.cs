@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Discord.Messages;

@@ -10,5 +10,7 @@ internal static class PublishChatRefusals
 
     public static Refusal StateOfPublished => new(Words, nameof(StateOfPublished));
 
+    public static Refusal NoSuchChangeDay(string typed) => new(Words, nameof(NoSuchChangeDay), typed);
+
     public static Refusal NoSuchDay(string typed) => new(Words, nameof(NoSuchDay), typed);
 }

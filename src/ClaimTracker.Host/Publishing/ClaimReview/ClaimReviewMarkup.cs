@@ -4,6 +4,7 @@ using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Host.Articles;
 using ClaimTracker.Host.Claims;
+using ClaimTracker.Language.Attribution;
 
 namespace ClaimTracker.Host.Publishing.ClaimReview;
 
@@ -77,9 +78,9 @@ internal sealed class ClaimReviewMarkup(PublisherOptions publisher, string root)
         }
 
         // Nobody is invented: where the article says it itself there is no author.
-        if (claim.Speaker is { } speaker)
+        if (claim.Speaker is { } speaker && TypeOf(speaker, claim.ArticleLanguage) is { } type)
         {
-            item["author"] = new JsonObject { ["@type"] = "Person", ["name"] = speaker };
+            item["author"] = new JsonObject { ["@type"] = type, ["name"] = speaker };
         }
 
         if (SafeLink.Of(claim.AppearanceAddress) is { } appearance)
@@ -118,5 +119,14 @@ internal sealed class ClaimReviewMarkup(PublisherOptions publisher, string root)
             ["datePublished"] = ClaimWords.Stamp(earlier.CorrectedAt),
             ["text"] =
                 $"On {ClaimWords.Instant(earlier.DecidedAt)} this was rated {ClaimWords.Of(earlier.Rating)}: {earlier.Explanation}",
+        };
+
+    /// <summary>Absent for a document: nobody is invented.</summary>
+    private static string? TypeOf(string speaker, string language) =>
+        Speakers.KindOf(speaker, language) switch
+        {
+            SpeakerKind.Person => "Person",
+            SpeakerKind.Organization => "Organization",
+            _ => null,
         };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Publishing;
+using ClaimTracker.Host.Web;
 
 namespace ClaimTracker.Host.Publishing.Pages;
 
@@ -33,15 +34,12 @@ internal static class PublishedAddress
                     ["search"] = filter.Search,
                     ["publisher"] = filter.Publisher,
                     ["article"] = filter.Article?.ToString(),
-                    ["from"] = filter.From is { } from ? Day(from) : null,
-                    ["until"] = filter.Before is { } until ? Day(until.AddDays(-1)) : null,
+                    ["from"] = filter.From is { } from ? QueryWords.DayOf(from) : null,
+                    ["until"] = filter.Before is { } until ? QueryWords.DayOf(until.AddDays(-1)) : null,
                     ["sort"] = order == PublicationOrder.Newest ? null : order.ToString(),
                     ["after"] = after?.ToString(),
                     ["before"] = before?.ToString(),
                 }.Where(pair => pair.Value is not null)
             )
             .ToUriComponent();
-
-    public static string Day(DateTimeOffset instant) =>
-        DateOnly.FromDateTime(instant.UtcDateTime).ToString("O", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Verdicts;
 using ClaimTracker.Host.Claims;
+using ClaimTracker.Host.Web;
 using ClaimTracker.Host.Web.Pages;
 
 namespace ClaimTracker.Host.Publishing.Pages;
@@ -39,9 +40,9 @@ public sealed record PublishedListView : IPageView
     public IReadOnlyList<string> Problems { get; init; } = [];
 
     /// <summary>As a field for a date holds it; absent when the list has no first day.</summary>
-    public string? FirstDay => Filter.From is { } from ? PublishedAddress.Day(from) : null;
+    public string? FirstDay => Filter.From is { } from ? QueryWords.DayOf(from) : null;
 
-    public string? LastDay => Filter.Before is { } before ? PublishedAddress.Day(before.AddDays(-1)) : null;
+    public string? LastDay => Filter.Before is { } before ? QueryWords.DayOf(before.AddDays(-1)) : null;
 
     public bool IsNarrowed => Filter != PublicationFilter.All;
 

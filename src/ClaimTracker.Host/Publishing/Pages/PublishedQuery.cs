@@ -1,8 +1,6 @@
-using System.Globalization;
-using ClaimTracker.Core.Articles;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Verdicts;
-using ClaimTracker.Host.Commands;
+using ClaimTracker.Host.Web;
 
 namespace ClaimTracker.Host.Publishing.Pages;
 
@@ -14,6 +12,7 @@ internal sealed record PublishedQuery(
     string? Article = null,
     string? From = null,
     string? Until = null,
+    string? Since = null,
     string? Sort = null,
     string? After = null,
     string? Before = null
@@ -32,6 +31,7 @@ internal sealed record PublishedQuery(
                 query["article"],
                 query["from"],
                 query["until"],
+                query["since"],
                 query["sort"],
                 query["after"],
                 query["before"]
@@ -43,73 +43,31 @@ internal sealed record PublishedQuery(
     public PublishedRequest Read()
     {
         var problems = new List<string>();
-        var until = ReadDay("until", Until, problems);
         return new PublishedRequest(
             new PublicationFilter
             {
-                Rating = ReadChoice<Rating>("rating", Rating, problems),
-                Search = Text(Search),
-                Publisher = Text(Publisher),
-                Article = ReadArticle(problems),
-                From = ReadDay("from", From, problems),
-                Before = until is { } last && last < DateTimeOffset.MaxValue.AddDays(-2) ? last.AddDays(1) : until,
+                Rating = QueryWords.ReadChoice<Rating>("rating", Rating, problems),
+                Search = QueryWords.ReadText(Search),
+                Publisher = QueryWords.ReadText(Publisher),
+                Article = QueryWords.ReadArticle("article", Article, problems),
+                From = QueryWords.ReadDay("from", From, problems),
+                Before = QueryWords.ReadEndOfDay("until", Until, problems),
             },
-            ReadChoice<PublicationOrder>("sort", Sort, problems) ?? PublicationOrder.Newest,
+            QueryWords.ReadChoice<PublicationOrder>("sort", Sort, problems) ?? PublicationOrder.Newest,
             ReadCursor("after", After, problems),
             ReadCursor("before", Before, problems),
             problems
         );
     }
 
-    private static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
-
-    private static T? ReadChoice<T>(string name, string? typed, List<string> problems)
-        where T : struct, Enum
+    /// <summary>The same for who fetches again and again: also what changed since, and what was withdrawn since.</summary>
+    public PublishedRequest ReadForPrograms()
     {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        if (Choice.TryRead<T>(typed, out var choice))
-        {
-            return choice;
-        }
-
-        problems.Add($"'{name}' needs one of {string.Join(", ", Enum.GetNames<T>())}; got '{typed}'.");
-        return null;
-    }
-
-    private ArticleNumber? ReadArticle(List<string> problems)
-    {
-        if (string.IsNullOrWhiteSpace(Article))
-        {
-            return null;
-        }
-
-        if (ArticleNumber.TryParse(Article, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        problems.Add($"'article' needs a number such as A-3; got '{Article}'.");
-        return null;
-    }
-
-    private static DateTimeOffset? ReadDay(string name, string? typed, List<string> problems)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(typed, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        }
-
-        problems.Add($"'{name}' needs a day such as 2026-11-20; got '{typed}'.");
-        return null;
+        var request = Read();
+        var problems = request.Problems.ToList();
+        var since = QueryWords.ReadMoment("since", Since, problems);
+        var filter = request.Filter with { Since = since, WithWithdrawn = since is not null };
+        return request with { Filter = filter, Problems = problems };
     }
 
     private static PublicationCursor? ReadCursor(string name, string? typed, List<string> problems)

@@ -48,7 +48,7 @@ internal sealed class RequestRate(IOptions<WebOptions> options, TimeProvider tim
     public void Dispose() => limiter.Dispose();
 
     private static string Who(KeyHolder? key, IPAddress? address) =>
-        key is null ? $"from {(address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address)}"
+        key is null ? $"from {CallerNetwork.Of(address)}"
         : key.Key is { } made ? $"key {made.Id.Value}"
         : key.Name;
 }

@@ -36,6 +36,18 @@ internal sealed record ApiParameter(
 
     public static ApiParameter Article { get; } = new("article", "The number of an article.", "A-3");
 
+    public static ApiParameter Publisher { get; } =
+        new("publisher", "Where it was said, as the article has it.", "The Paper");
+
+    public static ApiParameter From { get; } =
+        new("from", "The first day: what changed last then or later.", "2026-03-01", ApiParameterKind.Day);
+
+    public static ApiParameter Until { get; } =
+        new("until", "The last day: what changed last then or earlier.", "2026-03-31", ApiParameterKind.Day);
+
+    public static ApiParameter Since(string about) =>
+        new("since", about, "2026-03-20T08:00:00Z", ApiParameterKind.Instant);
+
     public static ApiParameter OneOf<T>(string name, string about)
         where T : struct, Enum => new(name, about, Enum.GetNames<T>()[0]) { Values = Enum.GetNames<T>() };
 }

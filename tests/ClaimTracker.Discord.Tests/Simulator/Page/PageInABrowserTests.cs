@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 namespace ClaimTracker.Discord.Tests.Simulator.Page;
 
 /// <summary>People use a real bot through the page, in a real browser.</summary>
+[Slow]
 public sealed class PageInABrowserTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 namespace ClaimTracker.Discord.Tests.Simulator.Page;
 
 /// <summary>How things look on the page, in a real browser.</summary>
+[Slow]
 public sealed class PageLookTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
     public static TheoryData<int, ColorScheme> Screens =>

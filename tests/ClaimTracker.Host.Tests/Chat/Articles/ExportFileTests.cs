@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Publishing;
 using ClaimTracker.Core.Verdicts;
@@ -73,6 +74,49 @@ public sealed class ExportFileTests
 
         Assert.StartsWith("Nothing of that is published", none.Text);
         Assert.StartsWith("Ce qui est publié n’a qu’un état", state.Text);
+    }
+
+    [Fact]
+    public async Task An_export_is_filtered_like_the_board()
+    {
+        await using var room = await Newsroom.OpenAsync();
+        var (cleo, ben) = (room.Cleo.In(room.Checks), room.Ben.In(room.Checks));
+        var form = await cleo.Slash("/article add", Stop).InTheEnd();
+        await form.Modal.Submit(new { text = NewsSite.Roads }, Stop).InTheEnd();
+        await cleo.Sees(card => card.Embeds.Count > 0, Stop);
+        await room.DecideAsync(2, Rating.MostlyTrue, "It was 39.8 million.");
+
+        Assert.Equal(["C-2"], await NumbersAsync(new { format = "CSV", rating = "Mostly true" }));
+        Assert.Equal(
+            ["C-2"],
+            await NumbersAsync(
+                new
+                {
+                    format = "CSV",
+                    search = "MILLION",
+                    from = "2000-01-01",
+                }
+            )
+        );
+        Assert.Empty(await NumbersAsync(new { format = "CSV", until = "31 December 1999" }));
+        Assert.Empty(await NumbersAsync(new { format = "CSV", publisher = "Nobody" }));
+        var strange = await cleo.Slash("/export", new { format = "CSV", from = "soon" }, Stop).InTheEnd();
+        var étrange = await ben.Slash("/export", new { format = "CSV", until = "inconnu" }, Stop).InTheEnd();
+
+        Assert.StartsWith("A day looks like", strange.Text);
+        Assert.StartsWith("Un jour s’écrit comme", étrange.Text);
+
+        async Task<IEnumerable<string>> NumbersAsync(object wish)
+        {
+            var answer = await cleo.Slash("/export", wish, Stop).InTheEnd();
+            return answer.Card.Files.SelectMany(file =>
+                Encoding
+                    .UTF8.GetString(file.Bytes)
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Skip(1)
+                    .Select(line => line.Split(',')[0])
+            );
+        }
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using ClaimTracker.Core.Claims;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Discord.Messages;
 using ClaimTracker.Host.Chat;

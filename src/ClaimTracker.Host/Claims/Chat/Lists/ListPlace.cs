@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Claims;
 using ClaimTracker.Discord.Components;
 

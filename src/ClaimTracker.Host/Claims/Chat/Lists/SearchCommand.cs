@@ -1,6 +1,6 @@
 using System.Globalization;
+using ClaimTracker.Core.Board;
 using ClaimTracker.Core.Chat;
-using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Matching;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Core.Teams;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using ClaimTracker.Core.Articles;
+using ClaimTracker.Core.Claims;
 using ClaimTracker.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace ClaimTracker.Core.Claims;
+namespace ClaimTracker.Core.Board;
 
 /// <summary>A place in the list of claims, between two of them: it stays right while claims come and go.</summary>
 /// <param name="CheckWorthiness">Of the claim beside the place.</param>
