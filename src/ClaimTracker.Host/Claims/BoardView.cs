@@ -28,6 +28,13 @@ public sealed record BoardView : IPageView
     /// <summary>Of the articles, by name; to choose from.</summary>
     public required IReadOnlyList<string> Publishers { get; init; }
 
+    /// <summary>The same with the chosen one, which may be beyond the first ones.</summary>
+    public IEnumerable<string> PublisherChoices =>
+        Filter.Publisher is { } chosen ? Publishers.Union([chosen], StringComparer.Ordinal) : Publishers;
+
+    /// <summary>Whether one of the fields narrows the list that are folded away.</summary>
+    public bool UsesMoreFilters => Filter is not { Rating: null, Publisher: null, From: null, Before: null };
+
     /// <summary>As a field for a date holds it; absent when the list has no first day.</summary>
     public string? FirstDay => Filter.From is { } from ? QueryWords.DayOf(from) : null;
 

@@ -30,6 +30,10 @@ public sealed record PublishedListView : IPageView
     /// <summary>Of the articles, by name; to choose from.</summary>
     public required IReadOnlyList<string> Publishers { get; init; }
 
+    /// <summary>The same with the chosen one, which may be beyond the first ones.</summary>
+    public IEnumerable<string> PublisherChoices =>
+        Filter.Publisher is { } chosen ? Publishers.Union([chosen], StringComparer.Ordinal) : Publishers;
+
     /// <summary>Absent on the first page.</summary>
     public string? PreviousAddress { get; init; }
 
