@@ -60,8 +60,15 @@ internal static class WebProgram
             kestrel.Limits.MaxRequestBodySize = LargestBodyBytes;
         });
 
+        var isStarting = true;
+        // Why it did not start is thrown, and said in a sentence.
+        builder.Logging.AddFilter(
+            "Microsoft.Extensions.Hosting.Internal.Host",
+            level => !isStarting || level != LogLevel.Error
+        );
         builder.Host.ConfigureContainer<IServiceCollection>((_, services) => StartServerFirst(services));
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => isStarting = false);
         app.Urls.Add(app.Services.GetRequiredService<IOptions<WebOptions>>().Value.Address);
         app.UseWeb();
         app.MapBoard();

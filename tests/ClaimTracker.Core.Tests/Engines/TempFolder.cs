@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimTracker.Core.Storage;
 using ClaimTracker.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -8,7 +9,8 @@ namespace ClaimTracker.Core.Tests.Engines;
 /// <summary>A folder that is gone, with what is in it, when the test is over.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    private readonly HashSet<string> files = [];
+    // Some tests write from many threads at once.
+    private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
 
     public string Path { get; } = Directory.CreateTempSubdirectory("claimtracker-").FullName;
 
@@ -16,7 +18,7 @@ internal sealed class TempFolder : IDisposable
     public string File(string name)
     {
         var file = System.IO.Path.Combine(Path, name);
-        files.Add(file);
+        files.TryAdd(file, true);
         return file;
     }
 
@@ -31,7 +33,7 @@ internal sealed class TempFolder : IDisposable
 
     public void Dispose()
     {
-        foreach (var file in files)
+        foreach (var file in files.Keys)
         {
             Close(file);
         }

@@ -1,7 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using ClaimTracker.Host.Commands;
+using ClaimTracker.Host.Hosting;
 using ClaimTracker.Host.Tests.Commands;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace ClaimTracker.Host.Tests.Hosting;
 
@@ -76,6 +80,22 @@ public sealed class ServeCommandTests
             [$"The address {address} is in use by another program; stop that one, or set Web:Address to a free port."],
             run.Sentences
         );
+    }
+
+    /// <summary>Where it cannot listen it must not log a bot in, nor send what is due.</summary>
+    [Fact]
+    public void Nothing_starts_before_the_program_listens()
+    {
+        using var program = WebProgram.Build(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection([new("Discord:Token", "a.token.here"), new("Web:Address", "http://127.0.0.1:0")])
+                .Build()
+        );
+
+        var services = program.Services.GetServices<IHostedService>().ToList();
+
+        Assert.Equal("GenericWebHostService", services[0].GetType().Name);
+        Assert.True(services.Count > 3, "The bot and the schedule start after it.");
     }
 
     /// <summary>Where the program says that its board is.</summary>
