@@ -64,7 +64,7 @@ internal static class WebProgram
         // Why it did not start is thrown, and said in a sentence.
         builder.Logging.AddFilter(
             "Microsoft.Extensions.Hosting.Internal.Host",
-            level => !isStarting || level != LogLevel.Error
+            level => level >= LogLevel.Warning && !(isStarting && level == LogLevel.Error)
         );
         builder.Host.ConfigureContainer<IServiceCollection>((_, services) => StartServerFirst(services));
         var app = builder.Build();
