@@ -42,7 +42,7 @@ internal static class KindRules
             return ClaimKind.Opinion;
         }
 
-        if (features.Predictions.Any(words))
+        if (Predicts(passage))
         {
             return ClaimKind.Prediction;
         }
@@ -53,5 +53,17 @@ internal static class KindRules
         }
 
         return hasFigure ? ClaimKind.Quantity : ClaimKind.Fact;
+    }
+
+    /// <summary>"Will Berg" inside a sentence is somebody's name; in a heading nearly every word has a capital.</summary>
+    private static bool Predicts(Passage passage)
+    {
+        var (words, predictions) = (passage.Words, passage.Language.Features.Predictions);
+        return Enumerable
+            .Range(0, words.Count)
+            .Any(at =>
+                predictions.LengthAt(words, at) > 0
+                && (at == 0 || passage.Block == BlockKind.Headline || char.IsLower(passage.Text[words[at].Span.Start]))
+            );
     }
 }

@@ -20,6 +20,9 @@ internal sealed class PeopleWords(string folder)
     /// <summary>"study", "rumour": what can be quoted and is nobody.</summary>
     public WordList Documents { get; } = WordList.Load(folder, "nouns-of-documents");
 
+    /// <summary>"van", "del": small words inside names.</summary>
+    public WordList Particles { get; } = WordList.Load(folder, "name-particles");
+
     public bool IsGivenName(string word) => MaleNames.Contains(word) || FemaleNames.Contains(word);
 
     /// <summary>Whether a noun names what somebody is, man or woman.</summary>

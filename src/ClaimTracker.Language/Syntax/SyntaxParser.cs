@@ -49,7 +49,20 @@ public sealed class SyntaxParser
         }
 
         var answers = Trees.Parse(forms);
+        ReadAgain(forms, answers);
         return [.. sentences.Select((span, i) => new ParsedSentence(span, Tokens(forms[i], pieces[i], answers[i])))];
+    }
+
+    private void ReadAgain(string[][] forms, List<WordAnswer[]> answers)
+    {
+        var again = forms
+            .Select((words, index) => (Index: index, Words: SecondReading.Of(words, answers[index])))
+            .Where(each => each.Words is not null)
+            .ToList();
+        foreach (var (each, answer) in again.Zip(Trees.Parse([.. again.Select(each => each.Words!)])))
+        {
+            answers[each.Index] = answer;
+        }
     }
 
     private Token[] Tokens(string[] forms, List<Piece> pieces, WordAnswer[] answers)

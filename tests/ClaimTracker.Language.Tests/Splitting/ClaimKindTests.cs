@@ -12,6 +12,7 @@ public sealed class ClaimKindTests
     [InlineData("The council may have met 3 times.", ClaimKind.Quantity)]
     [InlineData("Rents are higher than wages.", ClaimKind.Comparison)]
     [InlineData("The bridge will open in spring.", ClaimKind.Prediction)]
+    [InlineData("The cast includes Will Berg.", ClaimKind.Fact)]
     [InlineData("“The bridge was closed for months,” he said.", ClaimKind.Quotation)]
     [InlineData("I think the bridge is ugly.", ClaimKind.Opinion)]
     [InlineData("The flame of hope lit our hearts.", ClaimKind.Rhetoric)]

@@ -7,6 +7,18 @@ namespace ClaimTracker.Language.Splitting.Clauses;
 internal static class ClaimWording
 {
     private const string NoBlankBefore = ",.;:!?)]%\u201D\u2026";
+
+    /// <summary>Letters whose names begin with a vowel: "an MP", "a UN".</summary>
+    private const string NamedWithVowel = "AEFHILMNORSX";
+
+    /// <summary>Shorter words of capitals are read letter by letter.</summary>
+    private const int LongestSpelledOut = 3;
+
+    /// <summary>Openings of words that sound other than they look: "a union", "an hour".</summary>
+    private static readonly string[] LikeConsonants = ["uni", "eu", "one", "us"];
+
+    private static readonly string[] LikeVowels = ["hour", "hon", "heir"];
+
     private const string NoBlankAfter = "([$\u20AC\u00A3\u201C#";
 
     public static string Of(SentenceReading reading, IReadOnlyList<Piece> pieces)
@@ -101,27 +113,31 @@ internal static class ClaimWording
 
     private static bool TakesAn(string next)
     {
+        if (IsSpelledOut(next))
+        {
+            return NamedWithVowel.Contains(next[0], StringComparison.Ordinal);
+        }
+
         var word = next.ToLowerInvariant();
-        if (
-            word.StartsWith("uni", StringComparison.Ordinal)
-            || word.StartsWith("eu", StringComparison.Ordinal)
-            || word.StartsWith("one", StringComparison.Ordinal)
-            || word.StartsWith("us", StringComparison.Ordinal)
-        )
+        if (LikeConsonants.Any(opening => word.StartsWith(opening, StringComparison.Ordinal)))
         {
             return false;
         }
 
-        if (
-            word.StartsWith("hour", StringComparison.Ordinal)
-            || word.StartsWith("hon", StringComparison.Ordinal)
-            || word.StartsWith("heir", StringComparison.Ordinal)
-            || word is "mp" or "8" or "11" or "18" or "fbi" or "mri"
-        )
-        {
-            return true;
-        }
+        return LikeVowels.Any(opening => word.StartsWith(opening, StringComparison.Ordinal))
+            || word is "8" or "11" or "18"
+            || (word.Length > 0 && ("aeiou".Contains(word[0], StringComparison.Ordinal) || word[0] == '8'));
+    }
 
-        return word.Length > 0 && ("aeiou".Contains(word[0], StringComparison.Ordinal) || word[0] == '8');
+    /// <summary>"MP", "U.S.", "MVP": read letter by letter; "NATO" is a word.</summary>
+    private static bool IsSpelledOut(string word)
+    {
+        var letters = word.Where(char.IsLetter).ToList();
+        return letters.Count > 1
+            && letters.TrueForAll(char.IsUpper)
+            && (
+                letters.Count <= LongestSpelledOut
+                || !letters.Exists(letter => "AEIOU".Contains(letter, StringComparison.Ordinal))
+            );
     }
 }

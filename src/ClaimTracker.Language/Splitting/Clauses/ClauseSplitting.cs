@@ -27,6 +27,7 @@ internal static class ClauseSplitting
         new RelativeClause(),
         new ParticiplePhrase(),
         new WithClause(),
+        new WithPossession(),
         new AdverbialParticiple(),
         new Apposition(),
         new NameDescription(),

@@ -33,16 +33,18 @@ internal static class ListMember
 
         var pieces = claim.Pieces.Where(piece => piece.Token < 0 || !gone.Contains(piece.Token)).ToList();
         var head = claim.Head == list.First ? member : claim.Head;
-        GiveArticle(tree, list, member, pieces);
+        GiveArticle(reading, list, member, pieces);
         var alone = claim with { Head = head, Pieces = pieces };
         return tree.Is(list.First, "nsubj") ? Agreement.Apply(reading, alone, list.First, member) : alone;
     }
 
     /// <summary>"is a singer, painter and writer": each is "a" one, wherever the article stands.</summary>
-    private static void GiveArticle(SyntaxTree tree, MemberList list, int member, List<Piece> pieces)
+    private static void GiveArticle(SentenceReading reading, MemberList list, int member, List<Piece> pieces)
     {
+        var tree = reading.Tree;
         var takesArticle =
-            tree[member].Xpos == "NN"
+            (tree[member].Xpos == "NN" || reading.Words.People.IsRole(tree[member].Lower))
+            && !tree[member].IsPlural
             && tree.Has(list.First, "cop")
             && list.Members.Any(other => HasOneArticle(tree, other));
         if (!takesArticle || tree.Has(member, "nmod:poss", "nummod"))

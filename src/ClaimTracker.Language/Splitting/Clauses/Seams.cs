@@ -27,6 +27,16 @@ internal static class Seams
                 .All(at => tree[at].IsPunctuation || tree.Ancestors(at).Prepend(at).Any(reading.IsCut));
         }
 
+        // "the states of to the east": what the preposition opened is gone.
+        if (
+            tree.Is(before.Token, "case")
+            && tree.Is(after.Token, "case")
+            && tree[before.Token].Head != tree[after.Token].Head
+        )
+        {
+            return false;
+        }
+
         var opensNoun =
             tree[after.Token].Upos is "NOUN" or "PROPN" or "DET"
             || tree[after.Token].Xpos is "PRP$" or "PRP" or "WRB" or "WP";

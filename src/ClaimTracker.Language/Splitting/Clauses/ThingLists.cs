@@ -30,7 +30,7 @@ internal static class ThingLists
             return false;
         }
 
-        if (NounPhrase.IsQuantified(tree, first) || tree.Is(first, "nmod:poss") || tree[first].Upos == "NUM")
+        if (NounPhrase.IsQuantified(tree, first) || tree.Is(first, "nmod:poss") || IsMereNumber(reading, first))
         {
             return false;
         }
@@ -50,7 +50,7 @@ internal static class ThingLists
             return false;
         }
 
-        if (IsOfMixedLevels(reading, list))
+        if (IsWhatSeveralAre(tree, first) || IsOfMixedLevels(reading, list))
         {
             return false;
         }
@@ -59,6 +59,18 @@ internal static class ThingLists
             && !JointAction.IsCounted(tree, claim, list)
             && !HasTail(tree, claim, list);
     }
+
+    /// <summary>A number, but not a year.</summary>
+    private static bool IsMereNumber(SentenceReading reading, int first) =>
+        reading.Tree[first].Upos == "NUM" && !TimeWords.Is(reading, first);
+
+    /// <summary>"These are the countries of Mali, Niger and Chad": one of them is not the countries.</summary>
+    private static bool IsWhatSeveralAre(SyntaxTree tree, int first) =>
+        tree.Is(first, "nmod")
+        && tree.Child(first, "case") is >= 0 and var preposition
+        && tree[preposition].Lower == "of"
+        && tree[tree[first].Head].IsPlural
+        && tree.Has(tree[first].Head, "cop");
 
     /// <summary>"the first in the region, and the oldest harbour": what stands behind a comma of its own, or is a name among nouns, may be listed with a word further up.</summary>
     private static bool IsOfMixedLevels(SentenceReading reading, MemberList list)

@@ -96,14 +96,16 @@ internal static class MentionReader
         var near = tokens
             .Concat(tree.Children(noun).Where(child => tree.Is(child, "appos")))
             .Where(token => token == noun || (tree[token].Head == noun && !tree.Is(token, "nmod:poss")));
+        // "the Oscar" is nobody.
+        var mayBeGiven = !tree.Children(noun).Any(child => tree[child].Lower is "the" or "a" or "an");
         foreach (var word in near.Select(token => tree[token].Lower.TrimEnd('.')))
         {
-            if (people.Men.Contains(word) || people.MaleNames.Contains(word))
+            if (people.Men.Contains(word) || (mayBeGiven && people.MaleNames.Contains(word)))
             {
                 return MentionSort.Man;
             }
 
-            if (people.Women.Contains(word) || people.FemaleNames.Contains(word))
+            if (people.Women.Contains(word) || (mayBeGiven && people.FemaleNames.Contains(word)))
             {
                 return MentionSort.Woman;
             }

@@ -1,3 +1,5 @@
+using ClaimTracker.Language.Syntax.Decoding;
+
 namespace ClaimTracker.Language.Splitting.Trees.Repairs;
 
 /// <summary>Sets right what a parser often gets wrong and a second look at order and tags can tell.</summary>
@@ -6,6 +8,9 @@ internal static class TreeRepair
     private static readonly Func<SyntaxTree, SyntaxTree>[] Repairs =
     [
         EmptySubject.Apply,
+        HyphenatedName.Apply,
+        RoleBeforeName.Apply,
+        ListOfNames.Apply,
         FrontedParticiple.Apply,
         CopulaOfNoun.Apply,
         RelativeSubject.Apply,
@@ -26,10 +31,21 @@ internal static class TreeRepair
         ListOfParticiples.Apply,
         PartsOfNames.Apply,
         MemberLevel.Apply,
+        SecondAdjunct.Apply,
         ChainedList.Apply,
         OpenerOfClause.Apply,
         NearerSubject.Apply,
     ];
 
-    public static SyntaxTree Apply(SyntaxTree tree) => Repairs.Aggregate(tree, (repaired, repair) => repair(repaired));
+    /// <summary>The tree after every repair; one that would tie its words into a ring, on some tree nobody thought of, is left out.</summary>
+    public static SyntaxTree Apply(SyntaxTree tree)
+    {
+        foreach (var repair in Repairs)
+        {
+            var repaired = repair(tree);
+            tree = TreeCheck.IsTree([.. repaired.Nodes.Select(node => node.Head + 1)]) ? repaired : tree;
+        }
+
+        return tree;
+    }
 }
