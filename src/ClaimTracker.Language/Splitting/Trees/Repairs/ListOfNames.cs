@@ -127,9 +127,7 @@ internal static class ListOfNames
             before--;
         }
 
-        return tree[at - 1].Form is "-" or "&"
-            || (before < at - 1 || before > 0) && IsCapital(tree[before]) && before > 0
-            || IsCapital(tree[at - 1]);
+        return tree[at - 1].Form is "-" or "&" || IsCapital(tree[at - 1]) || (before > 0 && IsCapital(tree[before]));
     }
 
     private static SyntaxTree Join(SyntaxTree tree, List<Name> names)
