@@ -16,8 +16,7 @@ internal sealed class SplitExplanation
     /// <summary>Parses the sentences once more; a language without a model has no trees to show.</summary>
     public SplitExplanation(PreviewedArticle preview)
     {
-        var split = preview.Split;
-        foreach (var tree in SyntaxParser.For(split.Language)?.Parse(preview.Article.Text, split.Sentences) ?? [])
+        foreach (var tree in ClaimTrees.Read(preview.Article.Text, preview.Split))
         {
             trees[tree.Span] = tree;
         }
@@ -27,7 +26,7 @@ internal sealed class SplitExplanation
     public IEnumerable<string> OfSentence(TextSpan sentence) =>
         trees.TryGetValue(sentence, out var tree)
             ? tree.Tokens.Select((token, i) => Row(token, i, tree))
-            : [$"{Indent}(no tree: this language has no model)"];
+            : [$"{Indent}(no tree: too short or too long, or the language has no model)"];
 
     public static IEnumerable<string> OfClaim(ClaimDraft claim)
     {

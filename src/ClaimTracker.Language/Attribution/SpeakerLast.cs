@@ -12,7 +12,12 @@ internal static class SpeakerLast
     {
         var (words, language) = (passage.Words, passage.Language);
         var last = words.Count - 1;
-        if (last < 2 || VerbOf(language, words[last].Form) is not { } verb)
+        // A capital is no verb's: ", 2010 in the United States."
+        if (
+            last < 2
+            || char.IsUpper(passage.Text[words[last].Span.Start])
+            || VerbOf(language, words[last].Form) is not { } verb
+        )
         {
             return null;
         }

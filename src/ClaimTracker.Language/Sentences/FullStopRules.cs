@@ -28,10 +28,16 @@ internal sealed class FullStopRules(string text, int end, LanguageRules language
             return LowerCaseStart.Follows(text, word, ahead, language);
         }
 
-        return !IsOnlyAbbreviation(word, wordStart, ahead, sentenceStart);
+        return !IsOnlyAbbreviation(word, wordStart, marks, ahead, sentenceStart);
     }
 
-    private bool IsOnlyAbbreviation(ReadOnlySpan<char> word, int wordStart, TextAhead ahead, int sentenceStart)
+    private bool IsOnlyAbbreviation(
+        ReadOnlySpan<char> word,
+        int wordStart,
+        EndMarks marks,
+        TextAhead ahead,
+        int sentenceStart
+    )
     {
         if (word.IsEmpty)
         {
@@ -64,8 +70,14 @@ internal sealed class FullStopRules(string text, int end, LanguageRules language
             return IsInitial(word, wordStart, startsSentence);
         }
 
-        return (WordBehind.IsAcronym(word) || language.Abbreviations.Contains(word)) && !startsSentence;
+        return (WordBehind.IsAcronym(word) || language.Abbreviations.Contains(word))
+            && !startsSentence
+            && !IsWideGap(marks, ahead);
     }
+
+    /// <summary>"in Washington, D.C.  Larkspur was": who types two blanks after a sentence types one after an abbreviation.</summary>
+    private bool IsWideGap(EndMarks marks, TextAhead ahead) =>
+        ahead.StartsWithUpper(text) && text.AsSpan(marks.End).StartsWith("  ", StringComparison.Ordinal);
 
     /// <summary>"At 5 a.m. Mr. Smith" is not over: so far there is only a time. "6 p.m. Monday" and "6 p.m. EST" go on as well.</summary>
     private bool HourEnds(ReadOnlySpan<char> word, TextAhead ahead, int sentenceStart, int wordStart)

@@ -63,8 +63,12 @@ internal sealed class SentenceClaims(SplitOptions options)
         IReadOnlyList<Mention> mentions
     )
     {
-        var drafts = claims.Count == 0 ? [whole] : claims.Select(claim => Draft(reading, claim, mentions)).ToList();
-        return whole.Attribution is { } said && IsBorneOut(reading.Tree, said)
+        var said = whole.Attribution is { } found && IsBorneOut(reading.Tree, found) ? found : null;
+        var drafts =
+            claims.Count == 0
+                ? [whole with { Attribution = said }]
+                : claims.Select(claim => Draft(reading, claim, mentions)).ToList();
+        return said is not null
             ? drafts.Select(draft =>
                 draft.Wording == whole.Wording ? draft with { Attribution = draft.Attribution ?? said } : draft
             )

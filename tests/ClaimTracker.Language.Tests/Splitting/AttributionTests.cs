@@ -40,6 +40,17 @@ public sealed class AttributionTests
         Assert.Null(claim.Attribution);
     }
 
+    [Theory]
+    [InlineData("Rents rose on July 9, 2010 in the United States.")]
+    [InlineData("Unbearable Me is a film that was released on July 9, 2010 in the United States.")]
+    public void A_country_says_nothing(string text)
+    {
+        var claims = ClaimSplitter.Split(text, SplitOptions.Default).Claims;
+
+        Assert.All(claims, claim => Assert.Null(claim.Attribution));
+        Assert.Contains(claims, claim => claim.Wording.EndsWith("in the United States.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_speaker_without_a_name_is_named_as_the_text_does()
     {

@@ -17,10 +17,12 @@ internal sealed class AdverbialParticiple : IClauseRule
             && !reading.Words.LikePrepositions.Contains(tree[index].Lower)
             && !tree.IsFiniteClause(index)
             && !tree.Has(index, "nsubj")
+            && WithClause.NounOf(tree, index) < 0
             && !tree.IsNegated(above)
             && !(index > above && reading.Words.Effects.Contains(tree[index].Lemma))
             && SubjectOf(tree, above) is >= 0 and var subject
             && !IsInsideSubject(tree, subject, index, above)
+            && !IsBehindThing(tree, index, above)
             && NounPhrase.IsDefinite(tree, subject) | index > above
             && (tree.Has(index, "mark", "case") || tree.IsSetOff(index) || index < above)
             && Assertion.Of(reading, index).IsMade;
@@ -44,6 +46,24 @@ internal sealed class AdverbialParticiple : IClauseRule
         participle > subject
         && participle < verb
         && tree.Children(subject).Any(child => child > subject && child < participle && tree.Is(child, "nmod"));
+
+    /// <summary>"is governed by the Charter, adopted in 1954": it may as well be said of the thing before the comma.</summary>
+    private static bool IsBehindThing(SyntaxTree tree, int participle, int verb) =>
+        tree[participle].Xpos == "VBN"
+        && participle > verb
+        && !tree.Has(participle, "mark", "case", "aux", "advmod")
+        && tree.Start(participle) is var start
+        && (tree[start].Form == "," ? start - 1 : start - 2) is var last
+        && last > verb
+        && tree.Ancestors(last)
+            .Prepend(last)
+            .TakeWhile(at => at != verb)
+            .Any(at =>
+                tree[at].Head == verb
+                && tree.Is(at, "obl")
+                && tree.Children(at).Any(child => tree[child].Lower == "by")
+                && NounPhrase.IsDefinite(tree, at)
+            );
 
     /// <summary>The subject of the clause, or of the one it shares a subject with; -1 when there is none, or it is "there" or a question word.</summary>
     private static int SubjectOf(SyntaxTree tree, int clause)

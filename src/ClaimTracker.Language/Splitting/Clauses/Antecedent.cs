@@ -25,6 +25,10 @@ internal static class Antecedent
         {
             noun = PersonAbove(reading, noun);
         }
+        else if (ThingOfEvent(reading, noun, clause) is >= 0 and var thing)
+        {
+            noun = thing;
+        }
 
         for (var at = noun; at >= 0; at = tree[at].Head)
         {
@@ -40,6 +44,19 @@ internal static class Antecedent
         }
 
         return noun;
+    }
+
+    /// <summary>"the release of Larkspur, which was written by Holt": of an event and a name right before the clause, the name is meant; -1 otherwise.</summary>
+    private static int ThingOfEvent(SentenceReading reading, int noun, int clause)
+    {
+        var tree = reading.Tree;
+        return reading.Words.EventNouns.Contains(tree[noun].Lower)
+            ? tree.Children(noun)
+                .FirstOrDefault(
+                    child => tree.Is(child, "nmod") && tree[child].IsName && tree.End(child) == tree.Start(clause) - 1,
+                    -1
+                )
+            : -1;
     }
 
     /// <summary>"Peter Lind of Ghent, who", "a member of the party who": a place or a group inside a person's name is not meant.</summary>
@@ -83,6 +100,12 @@ internal static class Antecedent
             && !tree.IsModal(noun);
     }
 
-    private static int SubjectBehind(SyntaxTree tree, int noun) =>
-        tree[noun].IsNominal && tree.Has(noun, "cop") && !tree.Has(noun, "expl") ? tree.Subject(noun) : -1;
+    private static int SubjectBehind(SyntaxTree tree, int noun)
+    {
+        // "is a singer and a painter known as": both are said of the subject.
+        var first = tree.Is(noun, "conj") && !tree.Has(noun, "cop", "nsubj") ? tree[noun].Head : noun;
+        return tree[noun].IsNominal && tree[first].IsNominal && tree.Has(first, "cop") && !tree.Has(first, "expl")
+            ? tree.Subject(first)
+            : -1;
+    }
 }

@@ -71,7 +71,11 @@ internal static class BracketNote
         if (match.Success && (verb.EndsWith("ed", StringComparison.Ordinal) || reading.Words.IsParticiple(verb)))
         {
             var isPast = reading.Tree.IsPast(reading.Tree.ClauseOf(noun)) || reading.Words.Making.Contains(verb);
-            yield return (Inflection.Be(isPast, NounPhrase.IsSingular(reading.Tree, noun)), inside);
+            // A bracket tells of the one noun before it, whatever that is listed with.
+            var isOne = reading.Tree.Has(noun, "conj")
+                ? !reading.Tree[noun].IsPlural
+                : NounPhrase.IsSingular(reading.Tree, noun);
+            yield return (Inflection.Be(isPast, isOne), inside);
         }
     }
 

@@ -27,15 +27,18 @@ internal static class Coordination
                 open.RemoveAt(i);
                 open.InsertRange(
                     i,
-                    list.Members.Select(member =>
-                        (ListMember.Alone(reading, claim, list, member), new HashSet<int>(done))
-                    )
+                    list.Members.Where(member => !IsMereRest(reading.Tree, member))
+                        .Select(member => (ListMember.Alone(reading, claim, list, member), new HashSet<int>(done)))
                 );
             }
         }
 
         return [.. open.Select(each => each.Claim)];
     }
+
+    /// <summary>"in English and many others": alone, "others" says nothing.</summary>
+    internal static bool IsMereRest(SyntaxTree tree, int member) =>
+        tree[member].Lower == "others" && tree.Is(member, "conj") && !tree.Has(member, "nmod", "acl");
 
     private static MemberList? NextList(SentenceReading reading, Proposition claim, HashSet<int> done)
     {

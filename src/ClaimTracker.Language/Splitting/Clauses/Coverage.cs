@@ -27,6 +27,7 @@ internal static class Coverage
                     && !spoken.Exists(span => span.Contains(tree[at].Span))
                     && !reading.IsDroppedWith(at)
                     && !IsAboutReport(reading, at)
+                    && !tree.Ancestors(at).Prepend(at).Any(above => Coordination.IsMereRest(tree, above))
                 ),
         ];
     }

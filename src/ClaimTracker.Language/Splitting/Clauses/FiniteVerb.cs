@@ -59,7 +59,10 @@ internal static class FiniteVerb
     /// <summary>"founded in 1946", "directed by Holt": what has a date, or made a thing that is there, is over.</summary>
     private static bool IsOver(SentenceReading reading, int participle, List<int> tokens) =>
         tokens.Any(token => IsYear(reading.Tree[token]))
-        || reading.Words.Making.Contains(reading.Tree[participle].Lemma);
+        || reading.Words.Making.Contains(WithoutCo(reading.Tree[participle].Lemma));
+
+    private static string WithoutCo(string lemma) =>
+        lemma.StartsWith("co-", StringComparison.Ordinal) ? lemma["co-".Length..] : lemma;
 
     private static bool IsYear(SyntaxNode node) =>
         node is { Upos: "NUM", Form.Length: 4 } && node.Form.All(char.IsAsciiDigit);

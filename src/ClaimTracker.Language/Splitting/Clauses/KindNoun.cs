@@ -25,6 +25,7 @@ internal static class KindNoun
             .Where(child =>
                 child < noun
                 && claim.Uses(child)
+                && tree[child + 1].Form != "-"
                 && tree.Is(child, "amod", "compound", "nummod", "nmod:unmarked", "nmod:desc")
             )
             .ToList();

@@ -16,7 +16,7 @@ internal static class ListMember
 
         foreach (var child in list.Members.SelectMany(tree.Children).Where(child => IsJoint(tree, child, list)))
         {
-            gone.Add(child);
+            gone.UnionWith(tree.Subtree(child));
         }
 
         if (member != list.First)

@@ -14,24 +14,17 @@ internal static class NounPhrase
             noun,
             child =>
                 reading.IsCut(child)
-                || tree.Is(
-                    child,
-                    "acl:relcl",
-                    "appos",
-                    "conj",
-                    "cc",
-                    "parataxis",
-                    "cop",
-                    "nsubj",
-                    "csubj",
-                    "advcl",
-                    "discourse"
-                )
+                || tree.Is(child, "acl:relcl", "conj", "cc", "parataxis", "cop", "nsubj", "csubj", "advcl", "discourse")
+                || (tree.Is(child, "appos") && !IsNameBeside(tree, child))
                 || (tree[child].Head == noun && tree.Is(child, "case", "mark", "aux", "punct", "expl", "acl"))
                 || (isPredicate && tree[child].Head == noun && tree.Is(child, "obl", "advmod"))
         );
         return ClauseText.Trimmed(tree, tokens);
     }
+
+    /// <summary>"the studio Larkspur": a name with nothing before it but its noun.</summary>
+    private static bool IsNameBeside(SyntaxTree tree, int name) =>
+        tree[name].IsName && tree.Start(name) is var start && start == tree[name].Head + 1 && tree[start].IsName;
 
     public static IEnumerable<Piece> Pieces(SyntaxTree tree, IEnumerable<int> tokens) =>
         tokens.Select(token => Piece.Of(tree, token));

@@ -21,6 +21,16 @@ internal static class PredicateLists
             return false;
         }
 
+        // "There are two views on what divides and joins them": only what is can be there.
+        if (
+            tree.Child(list.First, "expl") is >= 0 and var there
+            && tree[there].Lower == "there"
+            && others.Exists(other => tree[other].Lemma is not ("be" or "exist"))
+        )
+        {
+            return false;
+        }
+
         // "The idea is that you send and get": what the copula joins is a clause, not a list of predicates.
         if (tree[list.First].Upos == "VERB" && tree.Has(list.First, "cop"))
         {
@@ -76,17 +86,25 @@ internal static class PredicateLists
         && tree[named].IsPlural
         && list.Members.Any(member => tree[member].Upos is "NOUN" or "PROPN" && !tree[member].IsPlural);
 
-    /// <summary>"attacked and killed a cyclist": what the last verb is done to, the first is as well.</summary>
+    /// <summary>"attacked and killed a cyclist": what the second verb is done to, the first is as well.</summary>
     private static bool SharesObject(SentenceReading reading, MemberList list)
     {
-        var (tree, first, last) = (reading.Tree, list.First, list.Members[^1]);
+        var (tree, first, next) = (reading.Tree, list.First, list.Members[1]);
         var isBare =
             tree[first].Upos == "VERB"
             && tree.Children(first)
                 .All(child =>
-                    child < first || list.Members.Contains(child) || child > last || tree.Is(child, "punct", "cc")
+                    child < first
+                    || list.Members.Contains(child)
+                    || child > list.Members[^1]
+                    || tree.Is(child, "punct", "cc")
                 )
-            && SyntaxTree.Between(first, last).All(at => tree[at].Upos is "CCONJ" or "PUNCT" or "ADV" or "VERB");
+            && SyntaxTree.Between(first, next).All(at => tree[at].Upos is "CCONJ" or "PUNCT" or "ADV");
+        var last = SyntaxTree
+            .Between(first, list.Members[^1])
+            .All(at => tree[at].Upos is "CCONJ" or "PUNCT" or "ADV" or "VERB")
+            ? list.Members[^1]
+            : next;
         return isBare && tree.Has(last, "obj") && !reading.Words.WithoutPassive.Contains(tree[first].Lemma);
     }
 

@@ -20,6 +20,10 @@ internal sealed class RelativeClause : IClauseRule
             || TimeWords.Is(reading, tree[index].Head)
             || IsFarFromNoun(tree, index)
             || IsThingSaidOfPerson(reading, index)
+            || IsShareOfNoun(tree, index)
+            || IsOfWholeList(tree, index)
+            // "who the following year gave": the year gives nothing.
+            || (tree.Subject(index) is >= 0 and var subject && TimeWords.Is(reading, subject))
             || !Assertion.Of(reading, index).IsMade
         )
         {
@@ -67,7 +71,10 @@ internal sealed class RelativeClause : IClauseRule
     private static bool IsThingSaidOfPerson(SentenceReading reading, int index)
     {
         var (tree, people) = (reading.Tree, reading.Words.People);
-        return tree[RelativeWord.In(tree, index)].Lower == "which"
+        var kind = tree.Children(tree[index].Head).FirstOrDefault(child => tree[child].Relation == "nmod:desc", -1);
+        // "the studio Mac Holt, which": said to be no person.
+        return (kind < 0 || people.IsRole(tree[kind].Lower))
+            && tree[RelativeWord.In(tree, index)].Lower == "which"
             && tree.Children(tree[index].Head)
                 .Where(child => !tree.Is(child, "nmod:poss") && !tree.Has(child, "case"))
                 .Append(tree[index].Head)
@@ -76,6 +83,26 @@ internal sealed class RelativeClause : IClauseRule
                     && (people.MaleNames.Contains(tree[at].Lower) || people.FemaleNames.Contains(tree[at].Lower))
                 );
     }
+
+    /// <summary>"with Aruba, Curaçao and Sint Maarten, which have": said of all of them.</summary>
+    private static bool IsOfWholeList(SyntaxTree tree, int index)
+    {
+        var noun = tree[index].Head;
+        var verb = tree[index].IsFinite ? index : tree.Child(index, "aux", "cop");
+        return !tree[noun].IsPlural
+            && tree.Children(noun).Any(child => child < index && tree.Is(child, "conj"))
+            && verb >= 0
+            && (tree[verb].Xpos == "VBP" || tree[verb].Lower == "were");
+    }
+
+    /// <summary>"islands, of which 227 are inhabited": behind the verb, "of islands" would belong to nothing.</summary>
+    private static bool IsShareOfNoun(SyntaxTree tree, int index) =>
+        RelativeWord.In(tree, index) is var word
+        && tree.Child(word, "case") is >= 0 and var preposition
+        && tree[preposition].Lower == "of"
+        && tree.Subject(index) is >= 0 and var subject
+        && subject > word
+        && (tree[subject].Upos == "NUM" || NounPhrase.IsQuantified(tree, subject) || tree.Has(subject, "nummod"));
 
     /// <summary>A verb between the noun and its clause, or ", which" behind a bare noun ("ice of 2 km in thickness, which"): it may as well tell of something else.</summary>
     private static bool IsFarFromNoun(SyntaxTree tree, int index)

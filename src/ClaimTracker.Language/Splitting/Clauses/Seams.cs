@@ -45,6 +45,12 @@ internal static class Seams
             return true;
         }
 
+        // What stands behind a semicolon is another sentence.
+        if (SyntaxTree.Between(before.Token, after.Token).Any(at => tree[at].Form == ";"))
+        {
+            return false;
+        }
+
         var head = HeadOf(tree, after.Token);
         return tree.Is(head, "obj", "iobj", "nsubj", "obl:unmarked", "xcomp")
             || TimeWords.Is(reading, head)

@@ -56,8 +56,18 @@ internal static class SharedWords
         }
 
         var subject = tree.Subject(list.First);
-        return tree.Is(child, "obl", "advcl") && subject > child;
+        return tree.Is(child, "obl", "advcl") && subject > child && !HasOwnTime(reading, list, member, child);
     }
+
+    /// <summary>"On 5 June he fell ill, and died the following day": not on 5 June.</summary>
+    private static bool HasOwnTime(SentenceReading reading, MemberList list, int member, int child) =>
+        member != list.First
+        && IsTime(reading, child)
+        && reading.Tree.Children(member).Any(own => own > member && IsTime(reading, own));
+
+    private static bool IsTime(SentenceReading reading, int adjunct) =>
+        !reading.Tree.Is(adjunct, "nsubj", "advcl", "conj", "xcomp", "ccomp")
+        && reading.Tree.Subtree(adjunct).Exists(at => TimeWords.Is(reading, at));
 
     private static bool OfThings(SyntaxTree tree, int member, int child)
     {

@@ -50,7 +50,7 @@ internal static class ThingLists
             return false;
         }
 
-        if (IsWhatSeveralAre(tree, first) || IsOfMixedLevels(reading, list))
+        if (IsWhatSeveralAre(tree, first) || SharesLastNoun(tree, list) || IsOfMixedLevels(reading, list))
         {
             return false;
         }
@@ -88,9 +88,33 @@ internal static class ThingLists
                 .Any(at => tree[at].Form == "," && at + 1 < tree.Count && tree[at + 1].Upos == "CCONJ");
         var isTime = TimeWords.Is(reading, list.First);
         return isPairBehindComma
+            || IsThingAndDeeds(tree, list)
             // "was closed in May and the port in June"
             || list.Members.Any(member => TimeWords.Is(reading, member) != isTime)
             || (!tree[list.First].IsName && list.Members.Skip(1).Any(member => tree[member].IsName));
+    }
+
+    /// <summary>"the treatment of the patient and efforts to help": efforts are not treated.</summary>
+    private static bool IsThingAndDeeds(SyntaxTree tree, MemberList list) =>
+        tree[list.First].Upos == "NOUN"
+        && !tree[list.First].IsPlural
+        && tree.Has(list.First, "det")
+        && list.Members.Skip(1)
+            .Any(member =>
+                tree[member].IsPlural
+                && !tree.Has(member, "det", "nmod:poss", "nummod", "case")
+                && member + 1 < tree.Count
+                && tree[member + 1].Xpos == "TO"
+            );
+
+    /// <summary>"the Emmy, Grammy and Tony awards": each name is one of the awards.</summary>
+    private static bool SharesLastNoun(SyntaxTree tree, MemberList list)
+    {
+        var last = list.Members[^1];
+        return tree[last] is { Upos: "NOUN", IsPlural: true }
+            && char.IsLower(tree[last].Form[0])
+            && tree.Children(last).Any(child => tree.Is(child, "compound") && tree[child].IsName)
+            && list.Members.SkipLast(1).All(member => tree[member].IsName && !tree[member].IsPlural);
     }
 
     /// <summary>"his patience and his hope in peace": what stands behind the last member may be said of that one only.</summary>

@@ -35,7 +35,7 @@ internal sealed class WithClause : IClauseRule
     }
 
     /// <summary>The noun between "with" and the participle; -1 when it is not so built.</summary>
-    private static int NounOf(SyntaxTree tree, int participle)
+    internal static int NounOf(SyntaxTree tree, int participle)
     {
         if (tree[participle].Xpos != "VBG" || tree.Has(participle, "mark", "aux", "case") || tree[participle].Head < 0)
         {

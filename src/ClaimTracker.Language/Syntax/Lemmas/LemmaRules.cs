@@ -31,7 +31,9 @@ internal sealed class LemmaRules
     {
         var word = upos is "PROPN" ? plain : plain.ToLowerInvariant();
         var small = plain.ToLowerInvariant();
-        if (!rules.TryGetValue(xpos + "\t^" + small, out var rule))
+        // "co-written" goes like "written".
+        var last = small[(small.LastIndexOf('-') + 1)..];
+        if (!rules.TryGetValue(xpos + "\t^" + small, out var rule) && !rules.TryGetValue(xpos + "\t^" + last, out rule))
         {
             for (var length = Math.Min(LongestEnding, small.Length); length >= 0; length--)
             {

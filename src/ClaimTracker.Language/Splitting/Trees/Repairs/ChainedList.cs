@@ -27,7 +27,13 @@ internal static class ChainedList
         && !tree.Children(member).Any(child => child < member && tree.Is(child, "cc"));
 
     private static bool IsLike(SyntaxTree tree, int one, int other) =>
-        tree.IsPredicate(one)
-            ? tree.IsPredicate(other)
-            : !tree.IsPredicate(other) && tree[one].IsNominal == tree[other].IsNominal;
+        // "is a producer, painter and dancer": the first is what is said, the others are listed with it.
+        tree[one].IsNominal
+            && tree[other].IsNominal
+            && !tree.Has(one, "nsubj", "cop")
+        || (
+            tree.IsPredicate(one)
+                ? tree.IsPredicate(other)
+                : !tree.IsPredicate(other) && tree[one].IsNominal == tree[other].IsNominal
+        );
 }

@@ -52,7 +52,7 @@ internal static class ListOfParticiples
                 )
             : -1;
 
-    /// <summary>"directed by Holt, written by Lind": the second participle was hung on Holt.</summary>
+    /// <summary>"directed by Holt, written by Lind", "used as a lorry, built by Lind": the second participle was hung on Holt, or on the lorry.</summary>
     private static int ParticipleAbove(SyntaxTree tree, int at)
     {
         var name = tree[at].Head;
@@ -60,7 +60,7 @@ internal static class ListOfParticiples
         var isNamesake =
             tree[at] is { Relation: "acl", Xpos: "VBN" }
             && tree.IsSetOff(at)
-            && tree[name].IsName
+            && (tree[name].IsName || tree.Children(name).Any(child => tree[child].Lower is "a" or "an"))
             && tree.Is(name, "obl", "obj")
             && first >= 0
             && first < name

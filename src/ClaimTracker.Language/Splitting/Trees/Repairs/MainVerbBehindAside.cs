@@ -30,7 +30,7 @@ internal static class MainVerbBehindAside
                 child =>
                     child > aside
                     && tree.Is(child, "advcl", "conj", "parataxis")
-                    && tree[child].Xpos is "VBN" or "VBD"
+                    && tree[child].Xpos is "VBN" or "VBD" or "VBZ" or "VBP"
                     && !tree.Has(child, "mark", "aux", "cc")
                     && (!tree.Has(child, "nsubj") || tree.Child(child, "nsubj") < aside)
                     && (tree[child - 1].Form == "," || tree[tree.Start(child)].Form == ","),
@@ -40,7 +40,12 @@ internal static class MainVerbBehindAside
     private static SyntaxTree Hang(SyntaxTree tree, int aside, int subject, int verb)
     {
         SyntaxNode[] nodes = [.. tree.Nodes];
-        nodes[verb] = nodes[verb] with { Head = -1, Relation = "root", Xpos = "VBD" };
+        nodes[verb] = nodes[verb] with
+        {
+            Head = -1,
+            Relation = "root",
+            Xpos = tree[verb].Xpos == "VBN" ? "VBD" : tree[verb].Xpos,
+        };
         nodes[subject] = nodes[subject] with { Head = verb, Relation = "nsubj" };
         nodes[aside] = nodes[aside] with { Head = subject, Relation = "acl", Xpos = "VBN" };
         foreach (var child in tree.Children(aside).Where(child => child > verb || child < tree.Start(subject)))

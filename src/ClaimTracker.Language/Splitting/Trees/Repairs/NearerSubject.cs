@@ -26,6 +26,22 @@ internal static class NearerSubject
         }
 
         if (
+            subjects is [var kind, var called]
+            && called == kind + 1
+            && tree.Has(kind, "det")
+            && !tree.Has(called, "det")
+        )
+        {
+            // "the word odyssey has"
+            nodes[called] = nodes[called] with
+            {
+                Head = kind,
+                Relation = "flat",
+            };
+            return;
+        }
+
+        if (
             subjects.Count < 2
             || !tree[subjects[^1] - 1].IsPunctuation && tree[tree.Start(subjects[^1])].Upos == "PRON"
         )

@@ -1,3 +1,5 @@
+using ClaimTracker.Language.Languages;
+
 namespace ClaimTracker.Language.Splitting.Trees.Repairs;
 
 /// <summary>"a show that aired for years", "said Holt, who voted against it": such a clause tells about the noun before it.</summary>
@@ -12,10 +14,34 @@ internal static class RelativeSubject
             {
                 nodes[at] = nodes[at] with { Head = noun, Relation = "acl:relcl" };
             }
+
+            if (
+                tree.Is(at, "acl:relcl")
+                && tree.Child(at, "nsubj") is >= 0 and var time
+                && WhoBefore(tree, at, time) is >= 0 and var who
+            )
+            {
+                nodes[who] = nodes[who] with { Relation = tree[time].Relation };
+                nodes[time] = nodes[time] with { Relation = "obl:unmarked" };
+            }
         }
 
         return new SyntaxTree(nodes);
     }
+
+    /// <summary>"who the following year left": the year leaves nothing; -1 when it is not so built.</summary>
+    private static int WhoBefore(SyntaxTree tree, int clause, int time) =>
+        LanguageRules.English.Clauses.Times.Contains(tree[time].Lemma)
+            ? tree.Children(clause)
+                .FirstOrDefault(
+                    child =>
+                        tree[child].Lower is "who" or "which"
+                        && !tree.Has(child, "case")
+                        && child + 1 == tree.Start(time)
+                        && time < clause,
+                    -1
+                )
+            : -1;
 
     /// <summary>The noun right before "who", "which" or "that", or before the comma that stands there; -1 when there is none.</summary>
     private static int NounBefore(SyntaxTree tree, int clause)

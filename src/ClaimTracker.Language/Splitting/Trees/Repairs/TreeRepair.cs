@@ -8,8 +8,10 @@ internal static class TreeRepair
     private static readonly Func<SyntaxTree, SyntaxTree>[] Repairs =
     [
         EmptySubject.Apply,
+        NameForSentence.Apply,
         HyphenatedName.Apply,
         RoleBeforeName.Apply,
+        PrepositionOfName.Apply,
         ListOfNames.Apply,
         FrontedParticiple.Apply,
         CopulaOfNoun.Apply,
@@ -30,9 +32,12 @@ internal static class TreeRepair
         ReportInReport.Apply,
         ListOfParticiples.Apply,
         PartsOfNames.Apply,
+        SplitCompound.Apply,
+        OpenList.Apply,
         MemberLevel.Apply,
         SecondAdjunct.Apply,
         ChainedList.Apply,
+        UnjoinedMember.Apply,
         OpenerOfClause.Apply,
         NearerSubject.Apply,
     ];
