@@ -18,6 +18,14 @@ internal sealed class AdverbialParticiple : IClauseRule
             && !tree.IsFiniteClause(index)
             && !tree.Has(index, "nsubj")
             && WithClause.NounOf(tree, index) < 0
+            // "award-winning"
+            && tree[index - (index > 0 ? 1 : 0)].Form != "-"
+            // "have sold a million, adding them to the list": a subject does not do that to itself.
+            && !(
+                tree.Child(index, "obj") is >= 0 and var done
+                && tree[done].Lower is "them" or "him" or "her"
+                && index > above
+            )
             && !tree.IsNegated(above)
             && !(index > above && reading.Words.Effects.Contains(tree[index].Lemma))
             && SubjectOf(tree, above) is >= 0 and var subject

@@ -100,6 +100,10 @@ internal sealed class ParticiplePhrase : IClauseRule
     private static int NounBefore(SyntaxTree tree, int index) =>
         tree.Is(index, "conj") ? tree[tree[index].Head].Head : tree[index].Head;
 
+    /// <summary>"was a mission to the island flown by Holt": the mission was flown, or the island.</summary>
+    private static bool IsInsideKind(SyntaxTree tree, int noun) =>
+        tree.Is(noun, "nmod") && tree[noun].Head is >= 0 and var kind && Antecedent.IsCopied(tree, kind);
+
     /// <summary>"the highest tower built in Ghent", "the sixth final held in Lagos": of others that may not be so.</summary>
     private static bool IsOneOfAKind(SyntaxTree tree, int noun) =>
         !Antecedent.IsCopied(tree, noun)
@@ -121,6 +125,7 @@ internal sealed class ParticiplePhrase : IClauseRule
         return isNext
             && !isSame
             && !IsOneOfAKind(tree, noun)
+            && !IsInsideKind(tree, noun)
             && (NounPhrase.IsDefinite(tree, noun) || Antecedent.IsCopied(tree, noun));
     }
 }

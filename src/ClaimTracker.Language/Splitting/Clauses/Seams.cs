@@ -37,6 +37,15 @@ internal static class Seams
             return false;
         }
 
+        // "I whether it holds": behind "I" stands what I do.
+        if (
+            tree[before.Token].Lower is "i" or "he" or "she" or "we" or "they"
+            && tree[after.Token].Upos is "SCONJ" or "DET" or "NOUN" or "PROPN"
+        )
+        {
+            return false;
+        }
+
         var opensNoun =
             tree[after.Token].Upos is "NOUN" or "PROPN" or "DET"
             || tree[after.Token].Xpos is "PRP$" or "PRP" or "WRB" or "WP";

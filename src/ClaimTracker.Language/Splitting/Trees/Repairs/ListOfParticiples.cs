@@ -60,11 +60,15 @@ internal static class ListOfParticiples
         var isNamesake =
             tree[at] is { Relation: "acl", Xpos: "VBN" }
             && tree.IsSetOff(at)
-            && (tree[name].IsName || tree.Children(name).Any(child => tree[child].Lower is "a" or "an"))
+            && (
+                tree[name].IsName
+                || tree.Children(name)
+                    .Any(child => tree[child].Lower is "a" or "an" || (tree.Is(child, "appos") && tree[child].IsName))
+            )
             && tree.Is(name, "obl", "obj")
             && first >= 0
             && first < name
-            && tree[first] is { Relation: "acl", Xpos: "VBN" };
+            && tree[first] is { Relation: "acl", Xpos: "VBN" or "VBG" };
         return isNamesake ? first : -1;
     }
 
