@@ -17,6 +17,9 @@ internal sealed class ParticiplePhrase : IClauseRule
             && (!reading.Words.LikePrepositions.Contains(tree[index].Lower) || tree.Is(index, "conj"))
             && index > tree[index].Head
             && (!IsBare(tree, index) || WithAgent(tree, index) >= 0)
+            && !HasObjectOfItsOwn(reading, index)
+            // "the north occupied by Holt and the south by Lind": two makers are of two things.
+            && tree.Children(index).Count(child => IsAgent(tree, child)) < 2
             && !(tree[index].Xpos == "VBG" && reading.Words.Occupied.Contains(tree[NounBefore(tree, index)].Lemma))
             && tree.Children(index).All(child => child > index || tree.Is(child, "advmod", "punct", "cc"))
             && (tree.IsSetOff(index) || IsSaidOfOneThing(tree, index))
@@ -103,6 +106,14 @@ internal sealed class ParticiplePhrase : IClauseRule
     /// <summary>"was a mission to the island flown by Holt": the mission was flown, or the island.</summary>
     private static bool IsInsideKind(SyntaxTree tree, int noun) =>
         tree.Is(noun, "nmod") && tree[noun].Head is >= 0 and var kind && Antecedent.IsCopied(tree, kind);
+
+    /// <summary>"Holt, a writer, created the show": what is done to the show is not done to Holt.</summary>
+    private static bool HasObjectOfItsOwn(SentenceReading reading, int index) =>
+        reading.Tree[index].Xpos is "VBN" or "VBD"
+        && reading.Tree.Child(index, "obj") is var done
+        && done > index
+        && !reading.Tree.Subtree(done).Exists(at => TimeWords.Is(reading, at))
+        && !reading.Words.TwoObjects.Contains(reading.Tree[index].Lemma);
 
     /// <summary>"the highest tower built in Ghent", "the sixth final held in Lagos": of others that may not be so.</summary>
     private static bool IsOneOfAKind(SyntaxTree tree, int noun) =>

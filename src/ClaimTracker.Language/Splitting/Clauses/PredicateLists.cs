@@ -21,6 +21,15 @@ internal static class PredicateLists
             return false;
         }
 
+        // "may include fever and feeling tired": another form of the verb belongs to another list.
+        if (
+            tree[list.First].Xpos is "VB" or "VBD" or "VBZ" or "VBP"
+            && others.Exists(other => tree[other].Xpos == "VBG" && !tree.Has(other, "aux", "nsubj"))
+        )
+        {
+            return false;
+        }
+
         // "There are two views on what divides and joins them": only what is can be there.
         if (
             tree.Child(list.First, "expl") is >= 0 and var there

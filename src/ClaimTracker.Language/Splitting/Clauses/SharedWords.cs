@@ -63,7 +63,7 @@ internal static class SharedWords
     private static bool HasOwnTime(SentenceReading reading, MemberList list, int member, int child) =>
         member != list.First
         && IsTime(reading, child)
-        && reading.Tree.Children(member).Any(own => own > member && IsTime(reading, own));
+        && reading.Tree.Children(member).Any(own => IsTime(reading, own));
 
     private static bool IsTime(SentenceReading reading, int adjunct) =>
         !reading.Tree.Is(adjunct, "nsubj", "advcl", "conj", "xcomp", "ccomp")

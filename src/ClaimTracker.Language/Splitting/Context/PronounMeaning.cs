@@ -25,6 +25,7 @@ internal static class PronounMeaning
             && only.Sort == sort
             && !IsContested(reading.Tree, token, only, mentions)
             && !NamesOwner(only)
+            && !IsTime(reading, only)
             && !IsNew(only)
             && !EmptyPronoun.Is(reading.Tree, token)
             ? only
@@ -75,6 +76,10 @@ internal static class PronounMeaning
             && mention.Span.End <= tree[token].Span.Start
             && mention.Name != subject.Name
         );
+
+    /// <summary>"The following year saw a new music spread, and it became": the year became nothing.</summary>
+    private static bool IsTime(SentenceReading reading, Mention subject) =>
+        !subject.IsName && reading.Words.Times.Contains(subject.Name.Split(' ')[^1].ToLowerInvariant());
 
     /// <summary>"A ferry": a claim that opens so would speak of any.</summary>
     private static bool IsNew(Mention subject) =>

@@ -22,6 +22,7 @@ internal static class TreeRepair
         HiddenVerb.Apply,
         VerbOfSubject.Apply,
         NounBeforeVerb.Apply,
+        TimeForSubject.Apply,
         LostSubject.Apply,
         LostSubjectOfMember.Apply,
         ElidedPassive.Apply,
