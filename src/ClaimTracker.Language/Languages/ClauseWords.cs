@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Language.Languages;
 
 /// <summary>The words of one language that tell which clauses a sentence asserts, and how verbs are inflected.</summary>
 internal sealed class ClauseWords(string folder)
 {
-    private readonly FrozenSet<string> pastForms = WordFile
+    private readonly HashSet<string> pastForms = WordFile
         .Read(folder, "irregular-verbs")
         .Select(line => line.Split(' ')[1])
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Verbs whose complement is taken to be so: "revealed that".</summary>
     public WordList Knowing { get; } = WordList.Load(folder, "verbs-of-knowing");
@@ -83,12 +81,12 @@ internal sealed class ClauseWords(string folder)
     public WordList WithoutPassive { get; } = WordList.Load(folder, "verbs-without-passive");
 
     /// <summary>Past and participle of verbs that do not take the regular ending, by base form.</summary>
-    public FrozenDictionary<string, (string Past, string Participle)> Irregular { get; } =
+    public IReadOnlyDictionary<string, (string Past, string Participle)> Irregular { get; } =
         WordFile
             .Read(folder, "irregular-verbs")
             .Select(line => line.Split(' '))
             .DistinctBy(forms => forms[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(forms => forms[0], forms => (forms[1], forms[2]), StringComparer.Ordinal);
+            .ToDictionary(forms => forms[0], forms => (forms[1], forms[2]), StringComparer.Ordinal);
 
     /// <summary>Whether a word may be the past tense of a verb that takes no "-ed": "cut", "fell".</summary>
     public bool IsPastForm(string word) =>

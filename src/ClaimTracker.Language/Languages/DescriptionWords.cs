@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Language.Languages;
 
 /// <summary>The nouns of one language that stand for a thing named before: "the company".</summary>
 internal sealed class DescriptionWords(string folder)
 {
-    private readonly FrozenDictionary<string, string[]> nearby = WordFile
+    private readonly Dictionary<string, string[]> nearby = WordFile
         .Read(folder, "nouns-that-point-back")
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
+        .ToDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
 
     private readonly WordList things = new(
         WordFile

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Language.Languages;
 
 /// <summary>Tells a text's language from its small, frequent words.</summary>
@@ -22,8 +20,8 @@ internal static class LanguageDetector
         ("pt", "Other", "portuguese"),
     ];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LanguagesOfWord =
-        BuildIndex().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LanguagesOfWord = BuildIndex()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The code of the language with most function words in the text; English when nothing speaks for or against any.</summary>
     public static string Detect(string text)
@@ -72,7 +70,7 @@ internal static class LanguageDetector
         }
     }
 
-    private static FrozenDictionary<string, int> BuildIndex()
+    private static Dictionary<string, int> BuildIndex()
     {
         var index = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < Sources.Length; i++)
@@ -83,6 +81,6 @@ internal static class LanguageDetector
             }
         }
 
-        return index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return index.ToDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

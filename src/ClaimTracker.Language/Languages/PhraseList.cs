@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Language.Words;
 
 namespace ClaimTracker.Language.Languages;
@@ -6,14 +5,14 @@ namespace ClaimTracker.Language.Languages;
 /// <summary>Words and phrases of one language, found by their words: white space and case never count.</summary>
 internal sealed class PhraseList
 {
-    private readonly FrozenDictionary<string, string[][]> byFirstWord;
+    private readonly Dictionary<string, string[][]> byFirstWord;
 
     public PhraseList(IEnumerable<string> entries)
     {
         byFirstWord = entries
             .Select(entry => entry.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .GroupBy(phrase => phrase[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(phrase => phrase.Length).ToArray(),
                 StringComparer.Ordinal

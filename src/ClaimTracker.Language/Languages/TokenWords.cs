@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Language.Languages;
 
 /// <summary>The words of one language that decide where a token ends.</summary>
 internal sealed class TokenWords
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> contractions;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> contractions;
 
     public TokenWords(string folder)
     {
@@ -18,7 +16,7 @@ internal sealed class TokenWords
         NameEndings = WordList.Load(folder, "address-endings");
         contractions = WordFile
             .Read(folder, "contractions")
-            .ToFrozenDictionary(
+            .ToDictionary(
                 line => line.Replace(" ", "", StringComparison.Ordinal),
                 line => line.IndexOf(' ', StringComparison.Ordinal),
                 StringComparer.OrdinalIgnoreCase

@@ -1,17 +1,15 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Language.Languages;
 
 /// <summary>Forms of verbs with their base forms.</summary>
 internal sealed class VerbForms
 {
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> bases;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> bases;
 
     private VerbForms(IEnumerable<string> lines)
     {
         bases = lines
             .Select(line => line.Split(' ', 2))
-            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Language.Languages;
 using ClaimTracker.Language.Matching.Stems;
 
@@ -17,12 +16,12 @@ internal sealed class MatchingLanguage
     public static IReadOnlyList<MatchingLanguage> All { get; } = [English, French, Other];
 
     private readonly IStemmer stemmer;
-    private readonly FrozenSet<string> stopWords;
+    private readonly HashSet<string> stopWords;
 
     private MatchingLanguage(int index, string folder, IStemmer stemmer)
     {
         (Index, this.stemmer) = (index, stemmer);
-        stopWords = WordFile.Read(folder, "stop-words").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        stopWords = WordFile.Read(folder, "stop-words").Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Its place in <see cref="All"/>.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimTracker.Language.Languages;
 
@@ -9,10 +8,10 @@ internal static class WorthinessWeights
 {
     private const string BaseName = "base";
 
-    private static readonly FrozenDictionary<string, double> Weights = WordFile
+    private static readonly Dictionary<string, double> Weights = WordFile
         .Read("Shared", "worthiness-weights")
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .ToFrozenDictionary(
+        .ToDictionary(
             pair => pair[0],
             pair => double.Parse(pair[1], CultureInfo.InvariantCulture),
             StringComparer.Ordinal

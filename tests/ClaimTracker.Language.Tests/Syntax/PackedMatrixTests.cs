@@ -6,8 +6,10 @@ public sealed class PackedMatrixTests
 {
     [Theory]
     [InlineData(1, 1, 1)]
+    [InlineData(2, 9, 33)]
     [InlineData(3, 7, 31)]
     [InlineData(4, 16, 32)]
+    [InlineData(7, 12, 96)]
     [InlineData(9, 40, 70)]
     public void Every_number_of_a_product_is_the_plain_sum_in_order(int rows, int depth, int columns)
     {

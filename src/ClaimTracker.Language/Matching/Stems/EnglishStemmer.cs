@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimTracker.Language.Languages;
 
 namespace ClaimTracker.Language.Matching.Stems;
@@ -11,10 +10,10 @@ internal sealed class EnglishStemmer : IStemmer
 
     private static readonly string[] FirstRegionPrefixes = ["gener", "commun", "arsen"];
 
-    private readonly FrozenDictionary<string, string> exceptions = WordFile
+    private readonly Dictionary<string, string> exceptions = WordFile
         .Read("English", "stem-exceptions")
         .Select(line => line.Split(' '))
-        .ToFrozenDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
+        .ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal);
 
     /// <summary>Words that lose their plural and nothing else.</summary>
     private readonly WordList done = WordList.Load("English", "stems-that-stay");

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace ClaimTracker.Language.Syntax.Features;
 
 /// <summary>The words, letters and labels that a model knows.</summary>
 internal sealed class Vocabulary
 {
     private const int LongestSpelling = 24;
-    private readonly FrozenDictionary<string, int> words;
-    private readonly FrozenDictionary<char, int> letters;
+    private readonly Dictionary<string, int> words;
+    private readonly Dictionary<char, int> letters;
 
     public Vocabulary(
         IReadOnlyList<string> words,
@@ -20,10 +18,10 @@ internal sealed class Vocabulary
         (Words, Letters, Upos, Xpos, Relations) = (words, letters, upos, xpos, relations);
         this.words = words
             .Select((word, index) => KeyValuePair.Create(word, index + 1))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+            .ToDictionary(StringComparer.Ordinal);
         this.letters = letters
             .Select((letter, index) => KeyValuePair.Create(letter, index + FirstLetter))
-            .ToFrozenDictionary();
+            .ToDictionary();
     }
 
     /// <summary>Rows of the letter table before the first letter: unknown, start, end.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ClaimTracker.Language.Syntax.Lemmas;
@@ -10,14 +9,14 @@ namespace ClaimTracker.Language.Syntax.Lemmas;
 internal sealed class LemmaRules
 {
     private const int LongestEnding = 5;
-    private readonly FrozenDictionary<string, (int Cut, string Add)> rules;
+    private readonly Dictionary<string, (int Cut, string Add)> rules;
 
     public LemmaRules(IReadOnlyList<string> lines)
     {
         Lines = lines;
         rules = lines
             .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(
+            .ToDictionary(
                 parts => parts[0] + '\t' + parts[1],
                 parts => (int.Parse(parts[2], CultureInfo.InvariantCulture), parts[3]),
                 StringComparer.Ordinal

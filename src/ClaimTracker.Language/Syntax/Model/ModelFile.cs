@@ -1,17 +1,16 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace ClaimTracker.Language.Syntax.Model;
 
 /// <summary>
-/// A model as a file: eight letters, the version of the format, the length and the SHA-256 of what follows, then the content,
-/// compressed with Brotli. Numbers are little-endian.
+/// A model as a file: eight letters, the version of the format, the length and the SHA-256 of what follows, then the content. Numbers
+/// are little-endian. Weights of eight bits hardly compress, so they lie there as they are, which is read much faster.
 /// </summary>
 internal static class ModelFile
 {
     /// <summary>Changes whenever an older program could not read the content.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int HeaderLength = 48;
     private const int LongestContent = 64 << 20;
@@ -29,8 +28,7 @@ internal static class ModelFile
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(12), bytes.Length);
         SHA256.HashData(bytes, header.AsSpan(16));
         target.Write(header);
-        using var compressed = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true);
-        compressed.Write(bytes);
+        target.Write(bytes);
     }
 
     /// <summary>The content of a model file.</summary>
@@ -61,8 +59,7 @@ internal static class ModelFile
         }
 
         var bytes = new byte[length];
-        using var plain = new BrotliStream(source, CompressionMode.Decompress, leaveOpen: true);
-        plain.ReadExactly(bytes);
+        source.ReadExactly(bytes);
         if (!SHA256.HashData(bytes).AsSpan().SequenceEqual(header.AsSpan(16, 32)))
         {
             throw new InvalidDataException(

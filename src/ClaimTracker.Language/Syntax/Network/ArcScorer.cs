@@ -9,7 +9,7 @@ namespace ClaimTracker.Language.Syntax.Network;
 internal sealed class ArcScorer(ModelContent content)
 {
     private readonly LinearLayer product = new(content, "arc.product");
-    private readonly PackedMatrix distance = LinearLayer.Matrix(content, "arc.distance");
+    private readonly SignedMatrix distance = new(content.Tables["arc.distance"]);
     private readonly float[] root = content.Tables["arc.root"].ToNumbers();
     private readonly int size = content.Sizes.Arc;
 

@@ -6,25 +6,17 @@ namespace ClaimTracker.Language.Syntax.Network;
 /// <summary><c>y = x · W + b</c> with weights that no longer change.</summary>
 internal sealed class LinearLayer
 {
-    private readonly PackedMatrix weights;
+    private readonly SignedMatrix weights;
     private readonly float[] bias;
 
     public LinearLayer(ModelContent content, string name)
     {
-        weights = Matrix(content, name);
+        weights = new SignedMatrix(content.Tables[name]);
         bias = new float[weights.PaddedColumns];
         content.Tables[name + ".bias"].CopyRow(0, bias);
     }
 
     public int Width => bias.Length;
-
-    public static PackedMatrix Matrix(ModelContent content, string name)
-    {
-        var table = content.Tables[name];
-        var matrix = new PackedMatrix();
-        matrix.Pack(table.ToNumbers(), table.Rows, table.Columns, table.Columns);
-        return matrix;
-    }
 
     public void Run(Rows input, Rows output)
     {

@@ -16,7 +16,11 @@ internal static class LstmCell
     /// </summary>
     public static void Step(Span<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<float> output)
     {
+        // Gate after gate, since a processor can bend many numbers at once that do not wait for each other.
         var size = cell.Length;
+        Activations.Sigmoid(gates[..(2 * size)]);
+        Activations.Tanh(gates.Slice(2 * size, size));
+        Activations.Sigmoid(gates.Slice(3 * size, size));
         var inputs = Vectors(gates[..size]);
         var forgets = Vectors(gates.Slice(size, size));
         var candidates = Vectors(gates.Slice(2 * size, size));
@@ -26,10 +30,6 @@ internal static class LstmCell
         var results = Vectors(output);
         for (var i = 0; i < cells.Length; i++)
         {
-            inputs[i] = Activations.Sigmoid(inputs[i]);
-            forgets[i] = Activations.Sigmoid(forgets[i]);
-            candidates[i] = Activations.Tanh(candidates[i]);
-            outputs[i] = Activations.Sigmoid(outputs[i]);
             var kept = old.IsEmpty ? Vector<float>.Zero : forgets[i] * old[i];
             cells[i] = (inputs[i] * candidates[i]) + kept;
             results[i] = outputs[i] * Activations.Tanh(cells[i]);

@@ -6,8 +6,8 @@ namespace ClaimTracker.Language.Syntax.Network;
 /// <summary>A long short-term memory that reads sentences from both ends (Graves and Schmidhuber 2005).</summary>
 internal sealed class Memory(ModelContent content, string name)
 {
-    private readonly PackedMatrix forward = LinearLayer.Matrix(content, name + ".forward");
-    private readonly PackedMatrix backward = LinearLayer.Matrix(content, name + ".backward");
+    private readonly SignedMatrix forward = new(content.Tables[name + ".forward"]);
+    private readonly SignedMatrix backward = new(content.Tables[name + ".backward"]);
     private readonly int units = content.Sizes.Memory;
 
     /// <summary>Turns descriptions of words into the gates' inputs, both directions side by side.</summary>
@@ -43,7 +43,7 @@ internal sealed class Memory(ModelContent content, string name)
         int start,
         Rows cells,
         Rows output,
-        PackedMatrix weights
+        SignedMatrix weights
     )
     {
         var row = batch.FirstRow(step);

@@ -23,7 +23,7 @@ internal sealed class SyntaxNetwork(ModelContent content)
     /// <summary>Reads forms, so that sentences can be given as numbers of forms until the next call.</summary>
     public void ReadForms(IReadOnlyList<string> forms, Workspace work)
     {
-        encoder.Encode(forms, work.Windows, work.Answers, work.Forms);
+        encoder.Encode(forms, work.Forms);
         first.Input.Run(work.Forms, work.FormGates);
     }
 

@@ -8,7 +8,7 @@ internal sealed class TagGuess(ModelContent content, string name)
 {
     private readonly LinearLayer hidden = new(content, name + ".hidden");
     private readonly LinearLayer output = new(content, name + ".out");
-    private readonly PackedMatrix embedding = LinearLayer.Matrix(content, "tag.embedding");
+    private readonly PackedMatrix embedding = Packed(content.Tables["tag.embedding"]);
     private readonly int coarse = content.Vocabulary.Upos.Count;
     private readonly int fine = content.Vocabulary.Xpos.Count;
 
@@ -43,4 +43,11 @@ internal sealed class TagGuess(ModelContent content, string name)
     public int Coarse(Rows shares, int row) => Choice.Best(shares[row][..coarse]);
 
     public int Fine(Rows shares, int row) => Choice.Best(shares[row].Slice(coarse, fine));
+
+    private static PackedMatrix Packed(SignedTable table)
+    {
+        var matrix = new PackedMatrix();
+        matrix.Pack(table.ToNumbers(), table.Rows, table.Columns, table.Columns);
+        return matrix;
+    }
 }

@@ -12,10 +12,6 @@ internal sealed class Workspace
 
     public Rows Forms { get; } = new();
 
-    public Rows Windows { get; } = new();
-
-    public Rows Answers { get; } = new();
-
     public Rows Gates { get; } = new();
 
     public Rows Cells { get; } = new();

@@ -1,19 +1,25 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ClaimTracker.Language.Syntax.Numerics;
 
 /// <summary>
-/// The right side of a matrix product, laid out in panels of 32 columns (the last one filled up with zeros). Every element of
+/// The right side of a matrix product, laid out in panels of a few columns (the last ones filled up with zeros). Every element of
 /// a product is one sum in the order of the inner index, with separate multiplications and additions: the result is the
 /// same, bit for bit, for every vector width and every number of rows.
 /// </summary>
 internal sealed class PackedMatrix
 {
-    /// <summary>Columns in one panel: outputs need room for a multiple of it.</summary>
-    public const int PanelWidth = 32;
+    /// <summary>Outputs need room for a multiple of so many columns.</summary>
+    private const int ColumnStep = 32;
+
+    /// <summary>
+    /// Columns in one panel: two vectors, which lie side by side, so that a whole panel stays in the fastest cache while rows pass.
+    /// </summary>
+    private static readonly int PanelWidth = Vector512.IsHardwareAccelerated
+        ? Tiles<float, Vector512<float>, WideFloatVectors>.PanelWidth
+        : Tiles<float, Vector<float>, FloatVectors>.PanelWidth;
 
     private float[] panels = [];
 
@@ -25,7 +31,7 @@ internal sealed class PackedMatrix
     /// <summary>The number of columns that a product writes.</summary>
     public int PaddedColumns => Padded(Columns);
 
-    public static int Padded(int columns) => (columns + PanelWidth - 1) / PanelWidth * PanelWidth;
+    public static int Padded(int columns) => (columns + ColumnStep - 1) / ColumnStep * ColumnStep;
 
     /// <summary>Takes in a matrix that lies row by row, <paramref name="stride"/> numbers apart.</summary>
     public void Pack(ReadOnlySpan<float> source, int depth, int columns, int stride)
@@ -33,7 +39,7 @@ internal sealed class PackedMatrix
         Resize(depth, columns);
         for (var panel = 0; panel < PaddedColumns / PanelWidth; panel++)
         {
-            var first = panel * PanelWidth;
+            var first = Math.Min(panel * PanelWidth, columns);
             var width = Math.Min(PanelWidth, columns - first);
             for (var k = 0; k < depth; k++)
             {
@@ -75,30 +81,31 @@ internal sealed class PackedMatrix
         ref var leftStart = ref MemoryMarshal.GetReference(left);
         ref var resultStart = ref MemoryMarshal.GetReference(result);
         ref var panel = ref MemoryMarshal.GetArrayDataReference(panels);
-        for (var column = 0; column < PaddedColumns; column += PanelWidth)
+        if (Vector512.IsHardwareAccelerated)
         {
-            ref var target = ref Unsafe.Add(ref resultStart, column);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                WideTiles.AddPanel(ref leftStart, leftStride, rows, ref panel, Depth, ref target, resultStride);
-            }
-            else
-            {
-                for (var part = 0; part < PanelWidth; part += 2 * Vector<float>.Count)
-                {
-                    Tiles.AddPart(
-                        ref leftStart,
-                        leftStride,
-                        rows,
-                        ref Unsafe.Add(ref panel, part),
-                        Depth,
-                        ref Unsafe.Add(ref target, part),
-                        resultStride
-                    );
-                }
-            }
-
-            panel = ref Unsafe.Add(ref panel, Depth * PanelWidth);
+            Tiles<float, Vector512<float>, WideFloatVectors>.Add(
+                ref leftStart,
+                leftStride,
+                rows,
+                ref panel,
+                Depth,
+                PaddedColumns,
+                ref resultStart,
+                resultStride
+            );
+        }
+        else
+        {
+            Tiles<float, Vector<float>, FloatVectors>.Add(
+                ref leftStart,
+                leftStride,
+                rows,
+                ref panel,
+                Depth,
+                PaddedColumns,
+                ref resultStart,
+                resultStride
+            );
         }
     }
 
